@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.20;
+
+import {CommonBase} from "./Base.sol";
+
+/// @title Script
+/// @notice Base of deployment scripts.
+abstract contract Script is CommonBase {
+    // solhint-disable-next-line const-name-snakecase
+    bool public constant IS_SCRIPT = true;
+}
