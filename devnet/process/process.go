@@ -20,7 +20,8 @@ type Process struct {
 	spec    Spec
 	cmd     *exec.Cmd
 	started string
-	done    chan struct{}
+	ended   chan struct{} // closed when the process is gone
+	done    chan struct{} // closed when that has been reported too
 
 	mu     sync.Mutex
 	exit   Exit
@@ -46,7 +47,7 @@ func Start(spec Spec, onExit func(Exit)) (*Process, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, fmt.Errorf("starting %s: %w", spec.Name, err)
 	}
-	p := &Process{spec: spec, cmd: cmd, done: make(chan struct{})}
+	p := &Process{spec: spec, cmd: cmd, ended: make(chan struct{}), done: make(chan struct{})}
 	// The start time tells this process from a later one with the same pid. A process that is gone already needs none.
 	p.started, _ = StartTime(cmd.Process.Pid)
 	go p.wait(onExit)
@@ -68,10 +69,11 @@ func (p *Process) wait(onExit func(Exit)) {
 	exit.Wanted = p.wanted
 	p.exit = exit
 	p.mu.Unlock()
-	close(p.done)
+	close(p.ended)
 	if onExit != nil {
 		onExit(exit)
 	}
+	close(p.done)
 }
 
 // Spec returns what the process was started from.
@@ -83,13 +85,13 @@ func (p *Process) PID() int { return p.cmd.Process.Pid }
 // StartedAt returns the start time as StartTime gave it.
 func (p *Process) StartedAt() string { return p.started }
 
-// Done is closed after the process has ended.
+// Done is closed after the process has ended and its end has been reported.
 func (p *Process) Done() <-chan struct{} { return p.done }
 
 // Alive reports whether the process has not ended. A paused process is alive.
 func (p *Process) Alive() bool {
 	select {
-	case <-p.done:
+	case <-p.ended:
 		return false
 	default:
 		return true

@@ -1,0 +1,95 @@
+package l1
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/rondoseq/rondo/bindings"
+	"github.com/rondoseq/rondo/devnet/accounts"
+)
+
+// ether is one ETH in wei, and one stake token in its smallest unit.
+var ether = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
+
+// Ether returns n ETH in wei; stake tokens have as many decimals.
+func Ether(n uint64) *big.Int { return new(big.Int).Mul(ether, new(big.Int).SetUint64(n)) }
+
+// Lock makes every sequencer's owner approve and lock stake, in whole tokens. Sequencer ids follow the order given.
+func (c *Chain) Lock(ctx context.Context, d Deployment, tokens uint64, sequencers []accounts.Sequencer) error {
+	token, err := bindings.NewDevToken(d.StakeToken, c.eth)
+	if err != nil {
+		return fmt.Errorf("binding the stake token: %w", err)
+	}
+	pool, err := bindings.NewLockingPool(d.LockingPool, c.eth)
+	if err != nil {
+		return fmt.Errorf("binding LockingPool: %w", err)
+	}
+	for i, s := range sequencers {
+		if err := c.send(ctx, s.Owner, func(o *bind.TransactOpts) (*types.Transaction, error) {
+			return token.Approve(o, d.LockingPool, Ether(tokens))
+		}); err != nil {
+			return fmt.Errorf("approving the stake of sequencer %d: %w", i+1, err)
+		}
+		if err := c.send(ctx, s.Owner, func(o *bind.TransactOpts) (*types.Transaction, error) {
+			return pool.LockFor(o, s.Signer.Address, Ether(tokens), s.Signer.PublicKey())
+		}); err != nil {
+			return fmt.Errorf("locking the stake of sequencer %d: %w", i+1, err)
+		}
+	}
+	return nil
+}
+
+// SetBatchKey makes the pool's threshold key the batcher: batches are derived from its address from then on, and
+// LockingPool names it.
+func (c *Chain) SetBatchKey(ctx context.Context, d Deployment, admin accounts.Account, key common.Address) error {
+	system, err := bindings.NewSystemConfig(d.SystemConfig, c.eth)
+	if err != nil {
+		return fmt.Errorf("binding SystemConfig: %w", err)
+	}
+	pool, err := bindings.NewLockingPool(d.LockingPool, c.eth)
+	if err != nil {
+		return fmt.Errorf("binding LockingPool: %w", err)
+	}
+	if err := c.send(ctx, admin, func(o *bind.TransactOpts) (*types.Transaction, error) { return system.SetBatcher(o, key) }); err != nil {
+		return fmt.Errorf("setting the batcher to %s: %w", key, err)
+	}
+	if err := c.send(ctx, admin, func(o *bind.TransactOpts) (*types.Transaction, error) { return pool.UpdateMpc(o, key) }); err != nil {
+		return fmt.Errorf("setting the pool's key to %s: %w", key, err)
+	}
+	return nil
+}
+
+// send makes a transaction, and waits until it is mined and has succeeded.
+func (c *Chain) send(ctx context.Context, from accounts.Account, call func(*bind.TransactOpts) (*types.Transaction, error)) error {
+	opts, err := bind.NewKeyedTransactorWithChainID(from.Key, c.id)
+	if err != nil {
+		return fmt.Errorf("making a transactor for %s: %w", from.Address, err)
+	}
+	opts.Context = ctx
+	tx, err := call(opts)
+	if err != nil {
+		return fmt.Errorf("sending from %s: %w", from.Address, err)
+	}
+	tick := time.NewTicker(receiptPoll)
+	defer tick.Stop()
+	for {
+		receipt, err := c.eth.TransactionReceipt(ctx, tx.Hash())
+		switch {
+		case err == nil && receipt.Status == types.ReceiptStatusSuccessful:
+			return nil
+		case err == nil:
+			return fmt.Errorf("transaction %s from %s failed in L1 block %s", tx.Hash(), from.Address, receipt.BlockNumber)
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("waiting for transaction %s: %w", tx.Hash(), context.Cause(ctx))
+		case <-tick.C:
+		}
+	}
+}

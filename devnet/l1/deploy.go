@@ -1,0 +1,103 @@
+package l1
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/rondoseq/rondo/devnet/accounts"
+	"github.com/rondoseq/rondo/devnet/process"
+)
+
+// Deployment is the addresses of the L1 contracts, as the deployment script writes them.
+type Deployment struct {
+	StakeToken    common.Address `json:"stakeToken"`
+	LockingPool   common.Address `json:"lockingPool"`
+	SystemConfig  common.Address `json:"systemConfig"`
+	DepositPortal common.Address `json:"depositPortal"`
+}
+
+// Deployer runs the deployment script.
+type Deployer struct {
+	// Forge is the program, Root the folder of foundry.toml.
+	Forge, Root string
+	// RPC is the L1 URL, L2ChainID goes into the record, Out is the file for the addresses.
+	RPC       string
+	L2ChainID uint64
+	Out       string
+	// Log is the file for what forge prints.
+	Log string
+	// Key deploys and owns everything; Batcher is the first batcher; Owners are put on the whitelist and given tokens.
+	Key     accounts.Account
+	Batcher common.Address
+	Owners  []accounts.Account
+	// ExitDelay is in seconds.
+	ExitDelay uint64
+}
+
+// script is the deployment script, below the root.
+const script = "contracts/script/DeployDevnet.s.sol:DeployDevnet"
+
+// Deploy runs the script and returns the addresses that it wrote.
+func (d Deployer) Deploy(ctx context.Context) (Deployment, error) {
+	if err := os.MkdirAll(filepath.Dir(d.Out), 0o755); err != nil {
+		return Deployment{}, fmt.Errorf("deploying contracts: %w", err)
+	}
+	log, err := os.Create(d.Log)
+	if err != nil {
+		return Deployment{}, fmt.Errorf("deploying contracts: %w", err)
+	}
+	defer log.Close()
+	cmd := exec.CommandContext(ctx, d.Forge, "script", script, "--root", d.Root, "--rpc-url", d.RPC, "--broadcast")
+	cmd.Dir = d.Root
+	cmd.Env = append(os.Environ(), d.env()...)
+	cmd.Stdout, cmd.Stderr = log, log
+	if err := cmd.Run(); err != nil {
+		return Deployment{}, fmt.Errorf("deploying contracts: forge: %w; the end of its log:\n  | %s\nfull log: %s", err,
+			strings.Join(process.Tail(d.Log, process.TailLines), "\n  | "), d.Log)
+	}
+	return readDeployment(d.Out)
+}
+
+func (d Deployer) env() []string {
+	owners := make([]string, len(d.Owners))
+	for i, o := range d.Owners {
+		owners[i] = o.Address.Hex()
+	}
+	return []string{
+		"FOUNDRY_PROFILE=deploy",
+		"FOUNDRY_BROADCAST=" + filepath.Join(filepath.Dir(d.Out), "broadcast"),
+		"DEPLOYER_KEY=" + d.Key.KeyHex(),
+		"DEPLOY_OUT=" + d.Out,
+		"BATCHER=" + d.Batcher.Hex(),
+		"OWNERS=" + strings.Join(owners, ","),
+		fmt.Sprintf("EXIT_DELAY=%d", d.ExitDelay),
+		fmt.Sprintf("L2_CHAIN_ID=%d", d.L2ChainID),
+		"BLOBBASEFEE_SCALAR=0", // as in rollup.json
+	}
+}
+
+func readDeployment(path string) (Deployment, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return Deployment{}, fmt.Errorf("reading the deployment: %w", err)
+	}
+	var d Deployment
+	if err := json.Unmarshal(data, &d); err != nil {
+		return Deployment{}, fmt.Errorf("reading the deployment %s: %w", path, err)
+	}
+	for name, a := range map[string]common.Address{
+		"stakeToken": d.StakeToken, "lockingPool": d.LockingPool, "systemConfig": d.SystemConfig, "depositPortal": d.DepositPortal,
+	} {
+		if a == (common.Address{}) {
+			return Deployment{}, fmt.Errorf("reading the deployment %s: %s is missing", path, name)
+		}
+	}
+	return d, nil
+}
