@@ -1,0 +1,211 @@
+package policy_test
+
+import (
+	"bytes"
+	"compress/zlib"
+	"context"
+	"encoding/binary"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rlp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/policy"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// What a batcher does, written without the decoder under test: the tests encode by the specification.
+
+const l2Genesis, slot = 1_700_000_000, 2
+
+var (
+	inbox = common.HexToAddress("0xff00000000000000000000000000000000000901")
+	batch = common.HexToAddress("0xba7c000000000000000000000000000000000001")
+)
+
+// store is a payload store in memory.
+type store map[uint64]*payload.Envelope
+
+func (s store) Get(n uint64) (*payload.Envelope, bool, error) {
+	e, ok := s[n]
+	return e, ok, nil
+}
+
+// nonces is an L1 with one account.
+type nonces struct {
+	nonce uint64
+	err   error
+	asked int
+}
+
+func (n *nonces) NonceAt(_ context.Context, account common.Address) (uint64, error) {
+	n.asked++
+	if account != batch {
+		return 0, nil
+	}
+	return n.nonce, n.err
+}
+
+// block makes an L2 block with the L1 attributes, a user deposit and the given transactions.
+func block(number uint64, parent common.Hash, txs ...[]byte) *payload.Envelope {
+	origin := 100 + number/6
+	attributes := make([]byte, 176)
+	binary.BigEndian.PutUint64(attributes[28:], origin)
+	copy(attributes[100:], crypto.Keccak256(word(origin)))
+	list := []hexutil.Bytes{deposit(attributes), deposit([]byte("mint"))}
+	for _, tx := range txs {
+		list = append(list, tx)
+	}
+	return &payload.Envelope{Payload: &payload.ExecutionPayload{
+		ParentHash: parent, Number: hexutil.Uint64(number), Timestamp: hexutil.Uint64(l2Genesis + slot*number),
+		BlockHash: crypto.Keccak256Hash(parent[:], word(number)), Transactions: list,
+		LogsBloom: make([]byte, 256), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
+	}}
+}
+
+func deposit(data []byte) []byte {
+	raw, err := rlp.EncodeToBytes([]any{
+		common.Hash{1}, common.Address{2}, []byte{}, []byte{}, []byte{}, uint64(1e6), false, data,
+	})
+	if err != nil {
+		panic(err)
+	}
+	return append([]byte{payload.DepositTxType}, raw...)
+}
+
+func word(v uint64) []byte { return binary.BigEndian.AppendUint64(nil, v) }
+
+// blocks makes a chain of n blocks, the i-th with i%3 transactions.
+func blocks(n uint64) (store, pool.Head) {
+	s, head := store{}, pool.Head{Hash: common.Hash{0xaa}, Timestamp: l2Genesis}
+	for i := uint64(1); i <= n; i++ {
+		var txs [][]byte
+		for k := uint64(0); k < i%3; k++ {
+			txs = append(txs, append([]byte{2}, crypto.Keccak256(word(i), word(k))...))
+		}
+		e := block(i, head.Hash, txs...)
+		s[i] = e
+		head = pool.Head{Number: i, Hash: e.Hash(), Timestamp: e.Timestamp()}
+	}
+	return s, head
+}
+
+// rawBatch is a singular batch before it is encoded.
+type rawBatch struct {
+	Parent    common.Hash
+	EpochNum  uint64
+	EpochHash common.Hash
+	Time      uint64
+	Txs       [][]byte
+}
+
+func batchOf(t testing.TB, e *payload.Envelope) rawBatch {
+	origin, err := e.L1Origin()
+	require.NoError(t, err)
+	return rawBatch{e.ParentHash(), origin.Number, origin.Hash, e.Timestamp(), e.UserTransactions()}
+}
+
+// encodeBatch is RLP(string(type ++ RLP(batch))).
+func encodeBatch(t testing.TB, kind byte, body any) []byte {
+	raw, err := rlp.EncodeToBytes(body)
+	require.NoError(t, err)
+	out, err := rlp.EncodeToBytes(append([]byte{kind}, raw...))
+	require.NoError(t, err)
+	return out
+}
+
+func encodeBatches(t testing.TB, list ...rawBatch) []byte {
+	var out []byte
+	for _, b := range list {
+		out = append(out, encodeBatch(t, 0, b)...)
+	}
+	return out
+}
+
+func compress(t testing.TB, data []byte) []byte {
+	var buf bytes.Buffer
+	w, err := zlib.NewWriterLevel(&buf, zlib.BestCompression)
+	require.NoError(t, err)
+	_, err = w.Write(data)
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	return buf.Bytes()
+}
+
+// encodeFrame is channel id ++ number ++ length ++ data ++ is-last.
+func encodeFrame(id byte, number uint16, data []byte, last byte) []byte {
+	out := append(bytes.Repeat([]byte{id}, 16), byte(number>>8), byte(number))
+	out = binary.BigEndian.AppendUint32(out, uint32(len(data)))
+	return append(append(out, data...), last)
+}
+
+// frames cuts a channel into n frames of one transaction.
+func frames(channel []byte, n int) []byte {
+	out := []byte{0}
+	size := (len(channel) + n - 1) / n
+	for i := range n {
+		part := channel[min(i*size, len(channel)):min((i+1)*size, len(channel))]
+		last := byte(0)
+		if i == n-1 {
+			last = 1
+		}
+		out = append(out, encodeFrame(7, uint16(i), part, last)...)
+	}
+	return out
+}
+
+// honest is the data of an honest batch transaction for blocks first to last.
+func honest(t testing.TB, s store, first, last uint64) []byte {
+	var list []rawBatch
+	for n := first; n <= last; n++ {
+		list = append(list, batchOf(t, s[n]))
+	}
+	return frames(compress(t, encodeBatches(t, list...)), 1)
+}
+
+// scene is all that a signer looks at. A test changes one thing of it.
+type scene struct {
+	tx     types.DynamicFeeTx
+	req    pool.SignRequest
+	state  pool.State
+	blocks store
+	l1     nonces
+	policy *policy.Policy
+}
+
+// newScene is a request of the current producer for blocks 3 to 9 of 12, which every signer approves.
+func newScene(t testing.TB) *scene {
+	s := new(scene)
+	s.state.Params = pool.DefaultParams()
+	s.state.Params.L1ChainID, s.state.Params.L2ChainID = 900, 901
+	s.state.Params.L2GenesisSec, s.state.Params.L2BlockTime = l2Genesis, slot
+	s.state.Params.Batch.Inbox = inbox
+	s.state.Keys = []pool.Key{{Name: pool.KeyBatch, Generation: 1, State: pool.KeyActive, Address: batch, Participants: []uint64{1, 2, 3, 4}, Threshold: 3}}
+	s.blocks, s.state.Head = blocks(12)
+	s.l1.nonce = 5
+	s.tx = types.DynamicFeeTx{
+		ChainID: big.NewInt(900), Nonce: 5, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9), Gas: 1_000_000, To: &inbox,
+		Value: new(big.Int), Data: honest(t, s.blocks, 3, 9),
+	}
+	s.req = pool.SignRequest{Key: pool.KeyBatch, Generation: 1, Kind: pool.KindL1Batch, Requester: 2, Producer: 2}
+	s.policy = policy.New(s.blocks, &s.l1)
+	return s
+}
+
+func (s *scene) check(t testing.TB) error {
+	content, err := pool.EncodeUnsignedTx(types.NewTx(&s.tx))
+	require.NoError(t, err)
+	return s.checkContent(t, content)
+}
+
+func (s *scene) checkContent(t testing.TB, content []byte) error {
+	s.req.Content = content
+	s.req.ContentHash, s.req.Digest = crypto.Keccak256Hash(content), crypto.Keccak256Hash(content)
+	return s.policy.Check(t.Context(), s.req, &s.state)
+}
