@@ -1,0 +1,74 @@
+package bridge
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/rondoseq/rondo/bindings"
+	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// L2Genesis is what the pool must know of L2 block 0.
+type L2Genesis struct {
+	Hash   common.Hash
+	Origin payload.Origin
+}
+
+// ReadGenesis makes a pool's genesis from L1 at a named block, which must be final. Whoever calls it with the same
+// arguments gets the same genesis, from any honest endpoint.
+func ReadGenesis(ctx context.Context, client L1Client, chainID string, p pool.Params, l2 L2Genesis, block uint64) (*pool.Genesis, error) {
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	r, err := newReader(client, &p)
+	if err != nil {
+		return nil, err
+	}
+	final, err := r.finalized(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if block > final {
+		return nil, fmt.Errorf("L1 block %d cannot be the start of a pool: it is not final, %d is", block, final)
+	}
+	header, err := client.HeaderByNumber(ctx, new(big.Int).SetUint64(block))
+	if err != nil {
+		return nil, fmt.Errorf("header of L1 block %d: %w", block, err)
+	}
+	g := &pool.Genesis{
+		ChainID: chainID, Params: p, L1Block: block, L1Hash: header.Hash(), L1Randao: header.MixDigest, L1Millis: header.Time * 1000,
+		L2Hash: l2.Hash, L2Origin: l2.Origin.Number, L2OrigHash: l2.Origin.Hash,
+	}
+	if g.Sequencers, err = r.sequencers(ctx, block); err != nil {
+		return nil, err
+	}
+	return g, nil
+}
+
+func (r *reader) sequencers(ctx context.Context, block uint64) ([]pool.GenesisSequencer, error) {
+	contract, err := bindings.NewLockingPoolCaller(r.pool, r.client)
+	if err != nil {
+		return nil, fmt.Errorf("bind LockingPool: %w", err)
+	}
+	active, err := contract.CurrentSequencers(&bind.CallOpts{Context: ctx, BlockNumber: new(big.Int).SetUint64(block)})
+	if err != nil {
+		return nil, fmt.Errorf("sequencers of LockingPool %s at L1 block %d: %w", r.pool, block, err)
+	}
+	var list []pool.GenesisSequencer
+	for _, q := range active {
+		if !q.SeqId.IsUint64() || !q.Nonce.IsUint64() {
+			return nil, fmt.Errorf("sequencer id or nonce does not fit 64 bits: %v, %v", q.SeqId, q.Nonce)
+		}
+		list = append(list, pool.GenesisSequencer{
+			ID: q.SeqId.Uint64(), Owner: q.Owner, Signer: q.Signer, PubKey: q.Pubkey, Power: r.power(q.Amount), Nonce: q.Nonce.Uint64(),
+		})
+	}
+	slices.SortFunc(list, func(a, b pool.GenesisSequencer) int { return int(int64(a.ID) - int64(b.ID)) })
+	return list, nil
+}

@@ -1,0 +1,222 @@
+package home
+
+import (
+	"crypto/ecdsa"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/cometbft/cometbft/crypto/secp256k1eth"
+	"github.com/cometbft/cometbft/p2p"
+	"github.com/cometbft/cometbft/privval"
+	"github.com/cometbft/cometbft/types"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// Names in a home folder.
+const (
+	ConfigFile   = "config.toml"
+	GenesisFile  = "genesis.json"
+	SignerFile   = "keys/signer.json"   // CometBFT's format: the validator key is the signer key
+	NodeKeyFile  = "keys/node_key.json" // p2p identity only
+	DataDir      = "data"
+	validatorLog = "data/priv_validator_state.json"
+)
+
+// Home is an opened home folder.
+type Home struct {
+	Dir     string
+	Config  Config
+	NodeKey *p2p.NodeKey
+	Signer  *Signer
+	PV      *privval.FilePV
+	Doc     *types.GenesisDoc
+	Genesis *pool.Genesis
+}
+
+// Path joins a name to the folder; absolute names stay.
+func (h *Home) Path(name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(h.Dir, name)
+}
+
+// Open reads a home folder and checks that its parts fit each other.
+func Open(dir string) (*Home, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, err
+	}
+	h := &Home{Dir: dir}
+	if h.Config, err = LoadConfig(dir); err != nil {
+		return nil, err
+	}
+	if h.NodeKey, err = p2p.LoadNodeKey(h.Path(NodeKeyFile)); err != nil {
+		return nil, fmt.Errorf("load node key: %w", err)
+	}
+	if err := h.loadSigner(); err != nil {
+		return nil, err
+	}
+	if h.Doc, err = types.GenesisDocFromFile(h.Path(GenesisFile)); err != nil {
+		return nil, fmt.Errorf("load genesis file: %w", err)
+	}
+	h.Genesis = new(pool.Genesis)
+	if err := json.Unmarshal(h.Doc.AppState, h.Genesis); err != nil {
+		return nil, fmt.Errorf("%s: app_state: %w", h.Path(GenesisFile), err)
+	}
+	return h, nil
+}
+
+// loadSigner checks the files before CometBFT's loader sees them: it exits the process on a bad one.
+func (h *Home) loadSigner() error {
+	for _, name := range []string{SignerFile, validatorLog} {
+		raw, err := os.ReadFile(h.Path(name))
+		if err != nil {
+			return fmt.Errorf("load signer key: %w", err)
+		}
+		if !json.Valid(raw) {
+			return fmt.Errorf("load signer key: %s is not JSON", h.Path(name))
+		}
+	}
+	h.PV = privval.LoadFilePV(h.Path(SignerFile), h.Path(validatorLog))
+	priv, ok := h.PV.Key.PrivKey.(secp256k1eth.PrivKey)
+	if !ok {
+		return fmt.Errorf("signer key in %s is of type %s, want %s", SignerFile, h.PV.Key.PrivKey.Type(), secp256k1eth.KeyType)
+	}
+	key, err := crypto.ToECDSA(priv)
+	if err != nil {
+		return fmt.Errorf("signer key in %s: %w", SignerFile, err)
+	}
+	h.Signer = NewSigner(key)
+	return nil
+}
+
+// Keys are what a new home folder holds besides its configuration.
+type Keys struct {
+	Signer     *ecdsa.PrivateKey
+	Node       *p2p.NodeKey
+	Passphrase string // of the MPC shares
+	JWT        [32]byte
+}
+
+// Create writes a new home folder. It refuses to overwrite one.
+func Create(dir string, c Config, k Keys, doc *types.GenesisDoc) error {
+	if _, err := os.Stat(filepath.Join(dir, ConfigFile)); err == nil {
+		return fmt.Errorf("%s is the home of a node already", dir)
+	}
+	for _, sub := range []string{"keys", DataDir} {
+		if err := os.MkdirAll(filepath.Join(dir, sub), 0o700); err != nil {
+			return fmt.Errorf("create home folder: %w", err)
+		}
+	}
+	if err := k.Node.SaveAs(filepath.Join(dir, NodeKeyFile)); err != nil {
+		return fmt.Errorf("write node key: %w", err)
+	}
+	privval.NewFilePV(secp256k1eth.PrivKey(crypto.FromECDSA(k.Signer)),
+		filepath.Join(dir, SignerFile), filepath.Join(dir, validatorLog)).Save()
+	h := &Home{Dir: dir}
+	return errors.Join(
+		writeSecret(h.Path(c.MPC.PassphraseFile), k.Passphrase),
+		writeSecret(h.Path(c.L2.JWT), hex.EncodeToString(k.JWT[:])),
+		doc.SaveAs(h.Path(GenesisFile)),
+		writeConfig(dir, c), // last: a folder with a configuration is complete
+	)
+}
+
+func writeSecret(path, text string) error {
+	if _, err := os.Stat(path); err == nil {
+		return nil // shared with another program, which wrote it
+	}
+	if err := os.WriteFile(path, []byte(text+"\n"), 0o600); err != nil {
+		return fmt.Errorf("write secret: %w", err)
+	}
+	return nil
+}
+
+// Passphrase of the MPC shares: from the environment, or from the file that the configuration names.
+func (h *Home) Passphrase() ([]byte, error) {
+	if text := os.Getenv("RONDO_MPC_PASSPHRASE"); text != "" {
+		return []byte(text), nil
+	}
+	raw, err := os.ReadFile(h.Path(h.Config.MPC.PassphraseFile))
+	if err != nil {
+		return nil, fmt.Errorf("passphrase of the MPC shares: %w", err)
+	}
+	text := strings.TrimSpace(string(raw))
+	if text == "" {
+		return nil, fmt.Errorf("passphrase of the MPC shares: %s is empty", h.Path(h.Config.MPC.PassphraseFile))
+	}
+	return []byte(text), nil
+}
+
+// JWT reads the secret that op-geth's engine port shares with this node.
+func (h *Home) JWT() ([32]byte, error) {
+	var secret [32]byte
+	raw, err := os.ReadFile(h.Path(h.Config.L2.JWT))
+	if err != nil {
+		return secret, fmt.Errorf("engine secret: %w", err)
+	}
+	b := common.FromHex(strings.TrimSpace(string(raw)))
+	if len(b) != len(secret) {
+		return secret, fmt.Errorf("engine secret in %s has %d bytes, want %d", h.Path(h.Config.L2.JWT), len(b), len(secret))
+	}
+	return [32]byte(b), nil
+}
+
+// Signer is the sequencer's signer key in memory.
+type Signer struct {
+	key  *ecdsa.PrivateKey
+	addr common.Address
+}
+
+// NewSigner wraps a key.
+func NewSigner(key *ecdsa.PrivateKey) *Signer {
+	return &Signer{key: key, addr: crypto.PubkeyToAddress(key.PublicKey)}
+}
+
+// Address is the signer's Ethereum address, which is also the validator's address.
+func (s *Signer) Address() common.Address { return s.addr }
+
+// SignHash signs a 32-byte hash: r || s || v, v 0 or 1.
+func (s *Signer) SignHash(hash common.Hash) ([]byte, error) { return crypto.Sign(hash[:], s.key) }
+
+// blockMargin is what a CometBFT block needs besides one largest payload: commit, statements, other transactions.
+const blockMargin = 2 << 20
+
+// NewGenesisDoc wraps a pool's genesis into CometBFT's genesis file. It depends on nothing else, so that every node gets
+// the same file.
+func NewGenesisDoc(g *pool.Genesis) (*types.GenesisDoc, error) {
+	s, err := g.NewState()
+	if err != nil {
+		return nil, err
+	}
+	raw, err := json.MarshalIndent(g, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("encode genesis: %w", err)
+	}
+	params := types.DefaultConsensusParams()
+	params.Validator.PubKeyTypes = []string{secp256k1eth.KeyType}
+	params.ABCI.VoteExtensionsEnableHeight = 1
+	params.Block.MaxBytes = maxTxBytes(&g.Params) + blockMargin
+	params.Evidence.MaxBytes = 1 << 20
+	doc := &types.GenesisDoc{
+		GenesisTime: time.UnixMilli(int64(g.L1Millis)).UTC(), ChainID: g.ChainID, InitialHeight: 1,
+		ConsensusParams: params, AppState: raw,
+	}
+	for _, v := range s.Validators[0].Members {
+		key := secp256k1eth.PubKey(v.PubKey)
+		doc.Validators = append(doc.Validators, types.GenesisValidator{
+			Address: key.Address(), PubKey: key, Power: int64(v.Power), Name: v.Address.Hex(),
+		})
+	}
+	return doc, doc.ValidateAndComplete()
+}

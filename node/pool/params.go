@@ -1,0 +1,89 @@
+// Package pool is the replicated state machine: who the sequencers are, whose turn it is to build L2 blocks, which blocks
+// are committed, and what the threshold keys sign. It is given transactions and block times by consensus and computes the
+// next state from them, and nothing else: no clock, no network, no randomness, no floating point, no map iteration.
+// Every node that applies the same blocks holds the same State.
+package pool
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Params are the constants of a pool. They are part of its genesis.
+type Params struct {
+	L1ChainID    uint64         `json:"l1ChainId"`
+	L2ChainID    uint64         `json:"l2ChainId"`
+	LockingPool  common.Address `json:"lockingPool"`
+	Devnet       bool           `json:"devnet"`       // published keys and pre-parameters are refused where this is false
+	L2BlockTime  uint64         `json:"l2BlockTime"`  // seconds between L2 blocks
+	L2GenesisSec uint64         `json:"l2GenesisSec"` // timestamp of L2 block 0, seconds
+	EpochLength  uint64         `json:"epochLength"`  // L2 blocks in a planned epoch
+	StallMillis  uint64         `json:"stallMillis"`  // silence of a producer after which the next standby takes over
+	SeedLag      uint64         `json:"seedLag"`      // L1 blocks from the cursor to the block whose prevRandao draws the epoch after next
+	// L1Interval is the distance of the L1 boundaries that validators state; every block that is a multiple of it is one.
+	L1Interval uint64 `json:"l1Interval"`
+	// MaxPayloadBytes bounds an unpacked L2 payload. It must hold the largest block that the L2 gas limit allows.
+	MaxPayloadBytes uint64 `json:"maxPayloadBytes"`
+	// PowerUnit is the stake in wei that makes one unit of voting power.
+	PowerUnit uint64    `json:"powerUnit"`
+	MPC       MPCParams `json:"mpc"`
+	Batch     Batch     `json:"batch"`
+}
+
+// MPCParams are the constants of the threshold keys.
+type MPCParams struct {
+	Keys            []string `json:"keys"`            // names of the keys that the pool makes by itself
+	MinParticipants uint64   `json:"minParticipants"` // sequencers that a first keygen needs
+	KeygenMillis    uint64   `json:"keygenMillis"`    // time for one keygen attempt
+	SignMillis      uint64   `json:"signMillis"`      // time for one signing attempt
+	RequestMillis   uint64   `json:"requestMillis"`   // time after which an unsigned request expires
+}
+
+// Batch says what a batch transaction on L1 may look like.
+type Batch struct {
+	Inbox     common.Address `json:"inbox"`
+	MaxGas    uint64         `json:"maxGas"`
+	MaxFeeCap uint64         `json:"maxFeeCap"` // wei per gas
+	NonceLead uint64         `json:"nonceLead"` // how far ahead of L1 a nonce may be
+	SlotLimit uint64         `json:"slotLimit"` // how many contents may be signed for one nonce
+}
+
+// DefaultParams are the values of a production pool, where they do not depend on the chain. Metis' numbers are kept where
+// they exist.
+func DefaultParams() Params {
+	return Params{
+		L2BlockTime: 2, EpochLength: 1000, StallMillis: 5000, SeedLag: 128, L1Interval: 16,
+		MaxPayloadBytes: 16 << 20, PowerUnit: 1e18,
+		MPC: MPCParams{
+			Keys: []string{KeyBatch}, MinParticipants: 4, KeygenMillis: 600_000, SignMillis: 30_000, RequestMillis: 180_000,
+		},
+		Batch: Batch{MaxGas: 16_000_000, MaxFeeCap: 500e9, NonceLead: 4, SlotLimit: 16},
+	}
+}
+
+// Validate names the first parameter that no pool can work with.
+func (p *Params) Validate() error {
+	switch {
+	case p.L1ChainID == 0 || p.L2ChainID == 0:
+		return errors.New("pool parameters: a chain id is zero")
+	case p.LockingPool == (common.Address{}):
+		return errors.New("pool parameters: no LockingPool address")
+	case p.L2BlockTime == 0:
+		return errors.New("pool parameters: l2BlockTime is zero")
+	case p.EpochLength == 0:
+		return errors.New("pool parameters: epochLength is zero")
+	case p.StallMillis < 1500:
+		return fmt.Errorf("pool parameters: stallMillis is %d; below 1500, three failed consensus rounds would count as a stall", p.StallMillis)
+	case p.L1Interval == 0 || p.PowerUnit == 0:
+		return errors.New("pool parameters: l1Interval and powerUnit must not be zero")
+	case p.MaxPayloadBytes < 1<<16 || p.MaxPayloadBytes > 64<<20:
+		return fmt.Errorf("pool parameters: maxPayloadBytes is %d, want 64 KiB to 64 MiB", p.MaxPayloadBytes)
+	case p.MPC.MinParticipants < 2:
+		return errors.New("pool parameters: a threshold key needs at least two participants")
+	case p.MPC.KeygenMillis == 0 || p.MPC.SignMillis == 0 || p.MPC.RequestMillis < p.MPC.SignMillis:
+		return errors.New("pool parameters: an mpc time-out is zero, or a request expires before its first attempt")
+	}
+	return nil
+}
