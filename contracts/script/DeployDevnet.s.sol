@@ -10,7 +10,8 @@ import {DevToken} from "./dev/DevToken.sol";
 
 /// @title DeployDevnet
 /// @notice Deploys everything a devnet needs on L1, and writes the addresses to a JSON file. The addresses depend on
-///         the deployer and its nonce alone.
+///         the deployer and its nonce alone. The file is written before the transactions are sent: it holds only if
+///         forge exits with 0.
 /// @dev Settings, from the environment:
 ///      DEPLOYER_KEY     private key of the deployer, who becomes owner of everything
 ///      DEPLOY_OUT       path of the JSON file to write

@@ -47,6 +47,7 @@ contract SystemConfig is Ownable2Step {
     /// @notice The L2 gas limit must lie in [`min`, `max`].
     error GasLimitOutOfRange(uint64 gasLimit, uint64 min, uint64 max);
 
+    /// @notice Sets every parameter and emits it.
     /// @param initialOwner administrator of the rollup
     /// @param initialBatcher see {batcher}
     /// @param initialSigner see {unsafeBlockSigner}

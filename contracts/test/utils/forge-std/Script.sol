@@ -6,6 +6,5 @@ import {CommonBase} from "./Base.sol";
 /// @title Script
 /// @notice Base of deployment scripts.
 abstract contract Script is CommonBase {
-    // solhint-disable-next-line const-name-snakecase
     bool public constant IS_SCRIPT = true;
 }

@@ -2,12 +2,10 @@
 pragma solidity ^0.8.20;
 
 import {CommonBase} from "./Base.sol";
-import {Vm} from "./Vm.sol";
 
 /// @title Test
 /// @notice Base of tests: the assertions in use. A failed one reverts with both values in its message.
 abstract contract Test is CommonBase {
-    // solhint-disable-next-line const-name-snakecase
     bool public constant IS_TEST = true;
 
     error AssertionFailed(string message);
