@@ -1,0 +1,112 @@
+package p2p_test
+
+import (
+	"bytes"
+	"context"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
+
+	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/node/p2p"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+type heard struct {
+	from      mpc.PartyID
+	broadcast bool
+	msg       []byte
+}
+
+func listen(n *node) <-chan heard {
+	ch := make(chan heard, 1000)
+	n.MPC().SetHandler(func(from mpc.PartyID, broadcast bool, msg []byte) { ch <- heard{from, broadcast, msg} })
+	return ch
+}
+
+// startMesh starts sequencers 1 to n, all connected, and waits until all know each other.
+func startMesh(t *testing.T, set *registry, n int) []*node {
+	t.Helper()
+	var nodes []*node
+	for i := range n {
+		nodes = append(nodes, startNode(t, set, signerOf(uint64(i+1))))
+		for _, before := range nodes[:i] {
+			connect(t, nodes[i].host, before.host)
+		}
+	}
+	for _, node := range nodes {
+		awaitProofs(t, node.Reactor, n-1)
+	}
+	return nodes
+}
+
+func TestMessagesBetweenFourSequencers(t *testing.T) {
+	ctx := context.Background()
+	nodes := startMesh(t, newRegistry(1, 2, 3, 4), 4)
+	var inboxes []<-chan heard
+	for _, n := range nodes {
+		inboxes = append(inboxes, listen(n))
+	}
+
+	t.Run("one to one, of the largest size", func(t *testing.T) {
+		large := bytes.Repeat([]byte{0xab}, mpc.MaxMessage)
+		require.NoError(t, nodes[0].MPC().Send(ctx, 3, large))
+		got := take(t, inboxes[2])
+		require.Equal(t, heard{1, false, large}, got)
+		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 3, append(large, 0)), p2p.ErrTooLarge)
+		require.ErrorIs(t, nodes[0].MPC().Broadcast(ctx, append(large, 0)), p2p.ErrTooLarge)
+	})
+	t.Run("one to all, but itself", func(t *testing.T) {
+		require.NoError(t, nodes[3].MPC().Broadcast(ctx, []byte("to all")))
+		for _, inbox := range inboxes[:3] {
+			require.Equal(t, heard{4, true, []byte("to all")}, take(t, inbox))
+		}
+		require.Empty(t, inboxes[3])
+	})
+	t.Run("to nobody", func(t *testing.T) {
+		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 1, []byte("myself")), p2p.ErrNotConnected)
+		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 9, []byte("nobody")), p2p.ErrNotConnected)
+	})
+	t.Run("to a peer that is gone, and back", func(t *testing.T) {
+		nodes[0].StopPeerGracefully(nodes[0].host.Peers().Get(nodes[1].id))
+		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 2, []byte("lost")), p2p.ErrNotConnected)
+		require.Eventually(t, func() bool { return !nodes[1].host.Peers().Has(nodes[0].id) }, patience, often)
+		connect(t, nodes[0].host, nodes[1].host)
+		awaitProofs(t, nodes[0].Reactor, 3)
+		require.NoError(t, nodes[0].MPC().Send(ctx, 2, []byte("back")))
+		require.Equal(t, heard{1, false, []byte("back")}, take(t, inboxes[1]))
+	})
+}
+
+// The set of sequencers changes while connections last.
+func TestSetChangesUnderAConnection(t *testing.T) {
+	ctx := context.Background()
+	set := newRegistry(1, 2)
+	nodes := startMesh(t, set, 2)
+	inbox := listen(nodes[0])
+
+	set.remove(signerOf(2).Address())
+	require.ErrorIs(t, nodes[0].MPC().Send(ctx, 2, []byte("late")), p2p.ErrNotConnected)
+	require.NoError(t, nodes[1].MPC().Send(ctx, 1, []byte("late")))
+	require.Eventually(t, func() bool { return nodes[0].Stats().DroppedOutsider == 1 }, patience, often)
+
+	set.set(signerOf(2).Address(), 7) // it locked stake again, under another id
+	require.NoError(t, nodes[1].MPC().Send(ctx, 1, []byte("again")))
+	require.Equal(t, heard{7, false, []byte("again")}, take(t, inbox))
+}
+
+// A node that is no sequencer stays connected, hears no broadcast and says nothing that counts.
+func TestFullNode(t *testing.T) {
+	set := newRegistry(1, 2)
+	sequencer, full := startNode(t, set, signerOf(1)), startNode(t, set, nil)
+	inbox := listen(full)
+	connect(t, full.host, sequencer.host)
+	awaitProofs(t, full.Reactor, 1)
+	require.NoError(t, full.MPC().Send(context.Background(), 1, []byte("let me sign")))
+	require.Eventually(t, func() bool { return sequencer.Stats().DroppedOutsider == 1 }, patience, often)
+	require.NoError(t, sequencer.MPC().Broadcast(context.Background(), []byte("to sequencers")))
+	require.True(t, sequencer.host.Peers().Has(full.id))
+	require.Empty(t, inbox)
+}
