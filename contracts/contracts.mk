@@ -14,7 +14,9 @@ BOUND_CONTRACTS := LockingPool SystemConfig DepositPortal DevToken TransparentUp
 contracts-deps: $(CONTRACTS_DEPS) ## Fetch forge, anvil, cast, solc and OpenZeppelin, as pinned
 
 $(CONTRACTS_DEPS): contracts/package.json contracts/package-lock.json
-	npm ci --prefix contracts --no-audit --no-fund
+	@# Not `npm ci`: it wants a locked entry for every platform's forge, and only some of them are published everywhere.
+	@# This installs what is locked and leaves the lock file alone.
+	npm install --no-save --prefix contracts --no-audit --no-fund
 	@touch $@
 
 contracts-build: $(CONTRACTS_BUILT) ## Compile the contracts and their scripts
