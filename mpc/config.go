@@ -1,0 +1,93 @@
+package mpc
+
+import (
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/rondoseq/rondo/mpc/engine"
+	"github.com/rondoseq/rondo/mpc/keystore"
+	"github.com/rondoseq/rondo/mpc/preparams"
+)
+
+// Config sets up a [Manager]. The manager closes none of what it is given.
+type Config struct {
+	Self    PartyID
+	ChainID string
+	// Devnet permits published pre-parameters. Keys made with them are nobody's secret.
+	Devnet bool
+
+	Transport Transport
+	Store     *keystore.Store
+	Engine    engine.Engine
+	PreParams preparams.Source
+	Logger    *slog.Logger // silent if nil
+
+	// MaxSessions bounds the sessions that run at a time; 8 if zero.
+	MaxSessions int
+	// Limits are those of DefaultLimits where zero.
+	Limits Limits
+}
+
+// Limits bound what peers and slow networks can cost.
+type Limits struct {
+	// EarlyTTL, EarlyMessages and EarlyBytes bound, per peer, what is kept for sessions that have not
+	// started here.
+	EarlyTTL      time.Duration
+	EarlyMessages int
+	EarlyBytes    int
+	// SessionBytes bounds, per peer, the payloads of one session.
+	SessionBytes int
+	// RetrySend is the pause before a message is offered again to a transport that refused it.
+	RetrySend time.Duration
+	// Resend is how long a session waits without hearing anything before it sends its messages again; it
+	// doubles every time.
+	Resend time.Duration
+	// Linger is how long a session that ended well goes on answering peers which missed its last message.
+	Linger time.Duration
+}
+
+// DefaultLimits fit committees of up to 32 members.
+var DefaultLimits = Limits{
+	EarlyTTL:      15 * time.Second,
+	EarlyMessages: 64,
+	EarlyBytes:    1 << 20,
+	SessionBytes:  512 << 10,
+	RetrySend:     50 * time.Millisecond,
+	Resend:        5 * time.Second,
+	Linger:        20 * time.Second,
+}
+
+func (l Limits) withDefaults() Limits {
+	d := DefaultLimits
+	or := func(v *time.Duration, d time.Duration) {
+		if *v == 0 {
+			*v = d
+		}
+	}
+	orInt := func(v *int, d int) {
+		if *v == 0 {
+			*v = d
+		}
+	}
+	or(&l.EarlyTTL, d.EarlyTTL)
+	orInt(&l.EarlyMessages, d.EarlyMessages)
+	orInt(&l.EarlyBytes, d.EarlyBytes)
+	orInt(&l.SessionBytes, d.SessionBytes)
+	or(&l.RetrySend, d.RetrySend)
+	or(&l.Resend, d.Resend)
+	or(&l.Linger, d.Linger)
+	return l
+}
+
+func (c *Config) validate() error {
+	switch {
+	case c.ChainID == "":
+		return errors.New("mpc: configuration has no chain identifier")
+	case c.Transport == nil || c.Store == nil || c.Engine == nil || c.PreParams == nil:
+		return errors.New("mpc: configuration needs a transport, a store, an engine and pre-parameters")
+	case c.MaxSessions < 0:
+		return errors.New("mpc: MaxSessions is negative")
+	}
+	return nil
+}

@@ -1,0 +1,211 @@
+package tsslib
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/bnb-chain/tss-lib/v2/tss"
+
+	"github.com/rondoseq/rondo/mpc/engine"
+	"github.com/rondoseq/rondo/mpc/engine/tsslib/guard"
+)
+
+// run drives one party of the library. All calls into the library come from its loop, one at a time: the library
+// computes for seconds under a lock.
+type run struct {
+	ctx    context.Context
+	stop   context.CancelFunc
+	slots  chan struct{}
+	task   *engine.Task
+	proto  *protocol
+	events chan engine.Event
+
+	mu    sync.Mutex
+	queue []engine.Message
+	limit int
+	wake  chan struct{}
+
+	held []engine.Message // came before what the guard needs to judge them
+}
+
+func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, task *engine.Task, p *protocol) *run {
+	messages := maxMessages(task)
+	return &run{
+		ctx: ctx, stop: stop, slots: slots, task: task, proto: p,
+		// Room for every message in and out, every refusal and the end: nothing ever blocks on a reader.
+		events: make(chan engine.Event, 2*messages+1),
+		limit:  messages,
+		wake:   make(chan struct{}, 1),
+	}
+}
+
+// maxMessages bounds what a party sends in a run, and what it receives.
+func maxMessages(task *engine.Task) int { return guard.KindCount(task.Op) * len(task.Parties) }
+
+func (r *run) Events() <-chan engine.Event { return r.events }
+
+func (r *run) Stop() { r.stop() }
+
+func (r *run) Deliver(m engine.Message) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.limit == 0 {
+		return fmt.Errorf("%w: session %x", engine.ErrQueue, r.task.Session[:8])
+	}
+	r.limit--
+	r.queue = append(r.queue, m)
+	select {
+	case r.wake <- struct{}{}:
+	default:
+	}
+	return nil
+}
+
+func (r *run) next() (m engine.Message, ok bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(r.queue) == 0 {
+		return m, false
+	}
+	m, r.queue = r.queue[0], r.queue[1:]
+	return m, true
+}
+
+func (r *run) loop() {
+	defer r.stop()
+	defer close(r.events)
+	over := r.compute(func() error { return asError(r.proto.party.Start()) })
+	for !over {
+		m, ok := r.next()
+		if !ok {
+			select {
+			case <-r.wake:
+			case <-r.ctx.Done():
+				return
+			}
+			continue
+		}
+		over = r.take(m) || r.retryHeld()
+	}
+}
+
+// take judges a message and gives it to the library. It reports whether the run is over.
+func (r *run) take(m engine.Message) (over bool) {
+	if r.ctx.Err() != nil {
+		return true
+	}
+	var violation *guard.Violation
+	switch err := r.proto.guard.Check(m); {
+	case err == nil:
+		return r.compute(func() error { return r.proto.update(m) })
+	case errors.Is(err, guard.ErrEarly):
+		r.held = append(r.held, m)
+	case errors.As(err, &violation):
+		r.events <- engine.Event{Reject: &engine.Reject{From: m.From, Kind: m.Kind, Reason: violation.Reason}}
+	}
+	return false // repeated: the first one counts
+}
+
+func (r *run) retryHeld() (over bool) {
+	held := r.held
+	r.held = nil
+	for _, m := range held {
+		if over := r.take(m); over {
+			return true
+		}
+	}
+	return false
+}
+
+// compute calls the library, in turn with other runs, and passes on what came of it.
+func (r *run) compute(call func() error) (over bool) {
+	select {
+	case r.slots <- struct{}{}:
+	case <-r.ctx.Done():
+		return true
+	}
+	err := func() (err error) {
+		defer func() { <-r.slots }()
+		defer func() {
+			if p := recover(); p != nil {
+				err = fmt.Errorf("the library panicked: %v", p)
+			}
+		}()
+		return call()
+	}()
+	if r.ctx.Err() != nil {
+		return true
+	}
+	for {
+		select {
+		case out := <-r.proto.out:
+			if err := r.send(out); err != nil {
+				return r.fail(err)
+			}
+			continue
+		default:
+		}
+		break
+	}
+	if err != nil {
+		return r.fail(err)
+	}
+	result, err := r.proto.result()
+	switch {
+	case err != nil:
+		return r.fail(err)
+	case result != nil:
+		r.events <- engine.Event{Result: result}
+		return true
+	}
+	return false
+}
+
+func (r *run) send(out tss.Message) error {
+	kind, final, ok := guard.KindOf(r.task.Op, out.Type())
+	if !ok {
+		return fmt.Errorf("the library sent an unknown message %q", out.Type())
+	}
+	payload, _, err := out.WireBytes()
+	if err != nil {
+		return fmt.Errorf("encode %s: %w", out.Type(), err)
+	}
+	m := engine.Message{From: r.task.Self, Broadcast: out.IsBroadcast(), Kind: kind, Payload: payload}
+	if m.Broadcast {
+		r.events <- engine.Event{Out: &engine.Outgoing{Message: m, Final: final}}
+		return nil
+	}
+	for _, to := range out.GetTo() {
+		if m.To, ok = r.proto.ids.idOf(to); !ok {
+			return fmt.Errorf("the library sent %s to a stranger", out.Type())
+		}
+		r.events <- engine.Event{Out: &engine.Outgoing{Message: m, Final: final}}
+	}
+	return nil
+}
+
+func (r *run) fail(err error) bool {
+	f := &engine.Failure{Reason: err.Error()}
+	var libErr *tss.Error
+	if errors.As(err, &libErr) {
+		f.Reason = fmt.Sprintf("round %d: %v", libErr.Round(), libErr.Cause())
+		for _, c := range libErr.Culprits() {
+			// The library names the party itself when it cannot tell who is at fault.
+			if id, ok := r.proto.ids.idOf(c); ok && id != r.task.Self {
+				f.Culprits = append(f.Culprits, id)
+			}
+		}
+	}
+	r.events <- engine.Event{Failure: f}
+	return true
+}
+
+// asError avoids the interface that holds a nil pointer and is not nil.
+func asError(err *tss.Error) error {
+	if err == nil {
+		return nil
+	}
+	return err
+}

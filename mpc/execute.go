@@ -1,0 +1,201 @@
+package mpc
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/rondoseq/rondo/mpc/engine"
+	"github.com/rondoseq/rondo/mpc/keystore"
+)
+
+// execute runs the session to its end.
+func (r *running) execute(ctx context.Context) outcome {
+	if o, ended := r.ended(ctx); ended {
+		return o
+	}
+	task, o, done := r.prepare(ctx)
+	if done {
+		return o
+	}
+	run, err := r.m.cfg.Engine.Start(ctx, task)
+	clear(task.Share)
+	clear(task.PreParams)
+	if err != nil {
+		if o, ended := r.ended(ctx); ended {
+			return o
+		}
+		reason := ReasonWorker
+		if errors.Is(err, engine.ErrTask) {
+			reason = ReasonProtocol
+		}
+		return r.failed(reason, err)
+	}
+	defer run.Stop()
+	r.engine = run
+	return r.exchange(ctx, task)
+}
+
+// exchange passes messages between peers and engine until the session is over.
+func (r *running) exchange(ctx context.Context, task *engine.Task) outcome {
+	events := r.engine.Events()
+	retry := time.NewTicker(r.m.cfg.Limits.RetrySend)
+	defer retry.Stop()
+	pause := r.m.cfg.Limits.Resend
+	resend := time.NewTimer(pause)
+	defer resend.Stop()
+	for {
+		var o outcome
+		var over bool
+		select {
+		case <-ctx.Done():
+			o, over = r.ended(ctx)
+		case <-r.wake:
+			resend.Reset(pause)
+			o, over = r.takeMail()
+		case e, ok := <-events:
+			if !ok {
+				events = nil
+				e.Failure = &engine.Failure{Crashed: true, Reason: errNoEnd.Error()}
+			}
+			o, over = r.takeEvent(e)
+			if r.result != nil {
+				events = nil // it closes after a result
+			}
+		case <-resend.C:
+			r.outbox.again()
+			pause *= 2
+			resend.Reset(pause)
+		case <-retry.C:
+		}
+		if over {
+			return o
+		}
+		if r.transcript.agreed() {
+			for _, out := range r.transcript.release() {
+				r.post(out)
+			}
+			if r.result != nil {
+				r.outbox.flush(ctx)
+				return r.conclude(task)
+			}
+		}
+		r.outbox.flush(ctx)
+	}
+}
+
+// ended reports whether the session's context has.
+func (r *running) ended(ctx context.Context) (outcome, bool) {
+	switch err := ctx.Err(); {
+	case err == nil:
+		return outcome{}, false
+	case errors.Is(err, context.DeadlineExceeded):
+		return r.failed(ReasonDeadline, nil, r.quietest()...), true
+	default:
+		return r.failed(ReasonCancelled, nil), true
+	}
+}
+
+func (r *running) takeMail() (outcome, bool) {
+	inbox, conflict, _ := r.mail()
+	if len(conflict) > 0 {
+		slices.Sort(conflict)
+		return r.failed(ReasonConflict, nil, slices.Compact(conflict)...), true
+	}
+	for _, msg := range inbox {
+		switch {
+		case msg.Kind == kindAbort:
+			return r.failed(ReasonAborted, nil, msg.From), true
+		case msg.Kind == kindTranscript:
+			if !r.transcript.hear(msg) {
+				return r.failed(ReasonRejected, errors.New("malformed transcript"), msg.From), true
+			}
+		case msg.Kind > engine.MaxKind:
+			return r.failed(ReasonRejected, fmt.Errorf("unknown message kind %d", msg.Kind), msg.From), true
+		default:
+			r.transcript.record(msg)
+			if r.result != nil {
+				continue
+			}
+			if err := r.engine.Deliver(msg); err != nil {
+				return r.failed(ReasonWorker, err), true
+			}
+		}
+	}
+	if r.transcript.differs() {
+		return r.failed(ReasonTranscript, nil), true
+	}
+	return outcome{}, false
+}
+
+func (r *running) takeEvent(e engine.Event) (outcome, bool) {
+	switch {
+	case e.Out != nil && e.Out.Final:
+		if digest := r.transcript.hold(e.Out); digest != nil {
+			r.outbox.add(r.seal(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest}), nil)
+		}
+		if r.transcript.differs() {
+			return r.failed(ReasonTranscript, nil), true
+		}
+	case e.Out != nil:
+		r.post(e.Out)
+	case e.Reject != nil:
+		return r.failed(ReasonRejected, fmt.Errorf("message kind %d: %s", e.Reject.Kind, e.Reject.Reason), e.Reject.From), true
+	case e.Failure != nil:
+		reason := ReasonProtocol
+		if e.Failure.Crashed {
+			reason = ReasonWorker
+		}
+		return r.failed(reason, errors.New(e.Failure.Reason), e.Failure.Culprits...), true
+	case e.Result != nil:
+		r.result = e.Result
+	}
+	return outcome{}, false
+}
+
+// post queues a message of the engine.
+func (r *running) post(out *engine.Outgoing) {
+	msg := out.Message
+	msg.From = r.m.cfg.Self
+	if msg.Broadcast {
+		msg.To = 0
+		r.transcript.record(msg)
+		r.outbox.add(r.seal(msg), nil)
+		return
+	}
+	r.outbox.add(r.seal(msg), &msg.To)
+}
+
+// prepare makes the engine's task. done is true when the session is over before it began.
+func (r *running) prepare(ctx context.Context) (task *engine.Task, o outcome, done bool) {
+	task = &engine.Task{Session: r.session.ID, Op: r.session.Op, Self: r.m.cfg.Self, Threshold: r.session.Threshold, Digest: r.session.Digest}
+	if r.session.Op == Keygen {
+		o, done = r.prepareKeygen(ctx, task)
+	} else {
+		o, done = r.prepareSign(task)
+	}
+	if done {
+		return nil, o, true
+	}
+	switch err := r.m.cfg.Store.BeginSession(r.session.ID, r.session.Deadline, time.Now()); {
+	case errors.Is(err, keystore.ErrStarted):
+		return nil, r.failed(ReasonInterrupted, nil), true
+	case err != nil:
+		return nil, r.failed(ReasonStore, err), true
+	}
+	return task, outcome{}, false
+}
+
+// conclude checks the engine's result before anybody hears of it.
+func (r *running) conclude(task *engine.Task) outcome {
+	if r.session.Op == Keygen {
+		return r.concludeKeygen(task)
+	}
+	sig := Signature(r.result.Signature)
+	if err := sig.Verify(r.session.Address, r.session.Digest); err != nil {
+		return r.failed(ReasonSignature, err)
+	}
+	return outcome{signature: sig}
+}

@@ -1,0 +1,68 @@
+package mpc
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Errors returned by StartKeygen and StartSign when a session does not begin.
+var (
+	ErrClosed  = errors.New("mpc: manager is closed")
+	ErrBusy    = errors.New("mpc: too many sessions are running")
+	ErrRunning = errors.New("mpc: session is running")
+)
+
+// Reason says why a session failed.
+type Reason string
+
+// The reasons of a failed session.
+const (
+	// ReasonDeadline: time ran out; Culprits are the parties that were heard least, which may be honest.
+	ReasonDeadline Reason = "deadline"
+	// ReasonCancelled: the caller cancelled it, or its context ended, or the manager was closed.
+	ReasonCancelled Reason = "cancelled"
+	// ReasonRejected: the culprit sent a message that no honest party sends.
+	ReasonRejected Reason = "rejected message"
+	// ReasonConflict: the culprit sent two different messages in one place.
+	ReasonConflict Reason = "conflicting messages"
+	// ReasonTranscript: participants saw different broadcasts; who lied is not known.
+	ReasonTranscript Reason = "broadcasts differ"
+	// ReasonAborted: the culprit said that the session failed on its side.
+	ReasonAborted Reason = "aborted by a participant"
+	// ReasonProtocol: the threshold protocol failed; Culprits are whom the library named, which can be wrong.
+	ReasonProtocol Reason = "protocol failed"
+	// ReasonWorker: the worker process died or could not be reached.
+	ReasonWorker Reason = "worker failed"
+	// ReasonInterrupted: this node ran the session before a restart, and has no share of it.
+	ReasonInterrupted Reason = "interrupted by a restart"
+	// ReasonNoShare: this node has no share of the key that it is asked to sign with.
+	ReasonNoShare Reason = "no share"
+	// ReasonPreParams: pre-parameters are missing, or published ones are refused on this chain.
+	ReasonPreParams Reason = "no pre-parameters"
+	// ReasonStore: the key store failed.
+	ReasonStore Reason = "key store failed"
+	// ReasonSignature: the protocol ended with a signature that does not recover to the key's address.
+	ReasonSignature Reason = "bad signature"
+)
+
+// Failure is the error of a session that began and did not succeed.
+type Failure struct {
+	Session  SessionID
+	Op       Op
+	Reason   Reason
+	Culprits []PartyID // may be empty; see the reasons for what it is worth
+	Err      error     // detail, may be nil
+}
+
+func (f *Failure) Error() string {
+	s := fmt.Sprintf("mpc: %s session %s: %s", f.Op, f.Session, f.Reason)
+	if len(f.Culprits) > 0 {
+		s += fmt.Sprintf(" (parties %v)", f.Culprits)
+	}
+	if f.Err != nil {
+		s += ": " + f.Err.Error()
+	}
+	return s
+}
+
+func (f *Failure) Unwrap() error { return f.Err }

@@ -1,0 +1,48 @@
+package mpc
+
+import "context"
+
+// outbox keeps everything that a session has sent, in order, so that it can be sent again.
+type outbox struct {
+	transport Transport
+	count     *counters
+	messages  []*outgoing
+}
+
+type outgoing struct {
+	to   *PartyID // nil: to all
+	data []byte
+	sent bool
+}
+
+func (o *outbox) add(data []byte, to *PartyID) {
+	o.messages = append(o.messages, &outgoing{to: to, data: data})
+}
+
+// again marks everything for sending.
+func (o *outbox) again() {
+	for _, m := range o.messages {
+		m.sent = false
+	}
+}
+
+// flush offers to the transport what it has not taken yet. What it refuses stays for the next flush.
+func (o *outbox) flush(ctx context.Context) {
+	for _, m := range o.messages {
+		if m.sent {
+			continue
+		}
+		var err error
+		if m.to == nil {
+			err = o.transport.Broadcast(ctx, m.data)
+		} else {
+			err = o.transport.Send(ctx, *m.to, m.data)
+		}
+		if err != nil {
+			o.count.sendErrors.Add(1)
+			continue
+		}
+		m.sent = true
+		o.count.sent.Add(1)
+	}
+}

@@ -1,0 +1,164 @@
+package mpc
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/rondoseq/rondo/mpc/engine"
+)
+
+// PartyID is a sequencer's identifier in the locking pool.
+type PartyID = uint64
+
+// Op is what a session does.
+type Op = engine.Op
+
+// The operations of a session.
+const (
+	Keygen = engine.Keygen
+	Sign   = engine.Sign
+)
+
+// SessionID names one attempt of one operation. The caller derives it from replicated state; a new attempt has a
+// new one.
+type SessionID [32]byte
+
+// String returns the first eight bytes in hexadecimal: enough to find a session in a log.
+func (id SessionID) String() string { return hex.EncodeToString(id[:8]) }
+
+// Tag identifies a session together with everything that its participants must agree on.
+type Tag [32]byte
+
+// Session describes one run of keygen or sign. All participants must be given equal values, the deadline aside.
+type Session struct {
+	ID SessionID
+	Op Op
+
+	// KeyName and Generation name the key. A generation never changes its committee.
+	KeyName    string
+	Generation uint64
+
+	// Participants take part in this session, in ascending order: for keygen the whole committee, to sign
+	// exactly Threshold of its members.
+	Participants []PartyID
+	// KeyParticipants is the whole committee of the key, in ascending order.
+	KeyParticipants []PartyID
+	// Threshold is the number of members that sign together: Threshold(len(KeyParticipants)).
+	Threshold int
+
+	// Address is the registered address of the key (sign only). It picks the share to sign with, and the
+	// signature must recover to it.
+	Address Address
+	// Digest is what is signed (sign only).
+	Digest [32]byte
+
+	// Deadline ends the session on this node, by its own clock.
+	Deadline time.Time
+}
+
+// ErrSession is wrapped by every error about a session that cannot be run as described.
+var ErrSession = errors.New("mpc: invalid session")
+
+const maxKeyName = 64
+
+// Validate reports whether the session can be run by self. Errors wrap [ErrSession].
+func (s *Session) Validate(self PartyID) error {
+	switch {
+	case s.ID == SessionID{}:
+		return fmt.Errorf("%w: no identifier", ErrSession)
+	case !validKeyName(s.KeyName):
+		return fmt.Errorf("%w %s: key name %q must be 1 to %d of a-z, 0-9, '-', '_' and '.'", ErrSession, s.ID, s.KeyName, maxKeyName)
+	case !ascending(s.KeyParticipants):
+		return fmt.Errorf("%w %s: key participants %v are not in ascending order", ErrSession, s.ID, s.KeyParticipants)
+	case len(s.KeyParticipants) < 2:
+		return fmt.Errorf("%w %s: a threshold key needs at least 2 participants, got %d", ErrSession, s.ID, len(s.KeyParticipants))
+	case s.Threshold != Threshold(len(s.KeyParticipants)):
+		return fmt.Errorf("%w %s: threshold %d of %d participants, want %d", ErrSession, s.ID, s.Threshold, len(s.KeyParticipants), Threshold(len(s.KeyParticipants)))
+	case !slices.Contains(s.Participants, self):
+		return fmt.Errorf("%w %s: party %d is not among the participants %v", ErrSession, s.ID, self, s.Participants)
+	case s.Deadline.IsZero():
+		return fmt.Errorf("%w %s: no deadline", ErrSession, s.ID)
+	}
+	return s.validateOp()
+}
+
+func (s *Session) validateOp() error {
+	switch s.Op {
+	case Keygen:
+		if !slices.Equal(s.Participants, s.KeyParticipants) {
+			return fmt.Errorf("%w %s: keygen needs the whole committee %v, got %v", ErrSession, s.ID, s.KeyParticipants, s.Participants)
+		}
+	case Sign:
+		if !ascending(s.Participants) || len(s.Participants) != s.Threshold {
+			return fmt.Errorf("%w %s: signing needs exactly %d participants in ascending order, got %v", ErrSession, s.ID, s.Threshold, s.Participants)
+		}
+		for _, p := range s.Participants {
+			if !slices.Contains(s.KeyParticipants, p) {
+				return fmt.Errorf("%w %s: signer %d is not in the committee %v", ErrSession, s.ID, p, s.KeyParticipants)
+			}
+		}
+		if s.Address == (Address{}) {
+			return fmt.Errorf("%w %s: no address to sign for", ErrSession, s.ID)
+		}
+	default:
+		return fmt.Errorf("%w %s: unknown operation %d", ErrSession, s.ID, s.Op)
+	}
+	return nil
+}
+
+// Tag hashes the session's description under the chain's identifier. Two nodes that were told different things
+// under one session identifier have different tags, and do not hear each other.
+func (s *Session) Tag(chainID string) Tag {
+	h := sha256.New()
+	field := func(b []byte) {
+		var n [8]byte
+		binary.BigEndian.PutUint64(n[:], uint64(len(b)))
+		h.Write(n[:])
+		h.Write(b)
+	}
+	number := func(v uint64) { field(binary.BigEndian.AppendUint64(nil, v)) }
+	parties := func(ps []PartyID) {
+		number(uint64(len(ps)))
+		for _, p := range ps {
+			number(p)
+		}
+	}
+	field([]byte("rondo/mpc/session/v1"))
+	field([]byte(chainID))
+	field(s.ID[:])
+	number(uint64(s.Op))
+	field([]byte(s.KeyName))
+	number(s.Generation)
+	parties(s.Participants)
+	parties(s.KeyParticipants)
+	number(uint64(s.Threshold))
+	field(s.Address[:])
+	field(s.Digest[:])
+	return Tag(h.Sum(nil))
+}
+
+func ascending(ps []PartyID) bool {
+	for i := 1; i < len(ps); i++ {
+		if ps[i-1] >= ps[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func validKeyName(name string) bool {
+	if len(name) == 0 || len(name) > maxKeyName {
+		return false
+	}
+	for _, c := range name {
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '_' && c != '.' {
+			return false
+		}
+	}
+	return true
+}
