@@ -1,0 +1,93 @@
+// Package ceremony runs the sessions of threshold keys that the replicated state asks for. It is given the state as it
+// moves, the sequencer's signer key, the threshold keys of package mpc and the signing policy; it hands on transactions:
+// a participant's report of a new key, its vote on a sign request, and finished signatures.
+//
+// There is no leader and no memory of its own: what has to be done is read off the newest state again and again, so a
+// node that restarts goes on where the pool is.
+package ceremony
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// Chain is the replicated state as this node has it, and the way to change it.
+type Chain interface {
+	// State is the newest committed state. It is never changed.
+	State() *pool.State
+	// Wait blocks until the newest state satisfies ok.
+	Wait(ctx context.Context, ok func(*pool.State) bool) (*pool.State, error)
+	// Submit puts a transaction into the mempool; nil also when the same bytes are known already.
+	Submit(ctx context.Context, tx []byte) error
+	// CatchingUp tells that block sync is not done yet: the state is of the past.
+	CatchingUp() bool
+}
+
+// MPC are the threshold keys of this node: *mpc.Manager.
+type MPC interface {
+	StartKeygen(ctx context.Context, s mpc.Session) (<-chan mpc.KeygenResult, error)
+	StartSign(ctx context.Context, s mpc.Session) (<-chan mpc.SignResult, error)
+	HasShare(key string, generation uint64, address mpc.Address) (bool, error)
+	Settle(key string, generation uint64, address mpc.Address) error
+}
+
+// Policy says whether this node signs: *policy.Policy.
+type Policy interface {
+	Check(ctx context.Context, req pool.SignRequest, st *pool.State) error
+}
+
+// Config of a Runner. Chain, Key, MPC and Policy are required.
+type Config struct {
+	Chain  Chain
+	Key    pool.Signer
+	MPC    MPC
+	Policy Policy
+	Logger *slog.Logger
+
+	// MaxVotes, MaxSigns and MaxKeygens bound what runs at a time; what waits is started in the order of the state,
+	// which all participants share. Zero means 4, 4 and 2. The mpc manager must allow MaxSigns + MaxKeygens sessions.
+	MaxVotes, MaxSigns, MaxKeygens int
+	// Retry is how long to wait before something that did not work, or was not taken, is tried again. Zero means 500 ms.
+	Retry time.Duration
+	// Now is the clock for the deadlines of sessions. Zero means time.Now.
+	Now func() time.Time
+}
+
+func (c *Config) validate() error {
+	switch {
+	case c.Chain == nil:
+		return errors.New("ceremony: no chain")
+	case c.Key == nil:
+		return errors.New("ceremony: no signer key")
+	case c.MPC == nil:
+		return errors.New("ceremony: no threshold keys")
+	case c.Policy == nil:
+		return errors.New("ceremony: no policy")
+	}
+	return nil
+}
+
+func (c *Config) withDefaults() {
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	for _, n := range []struct {
+		value   *int
+		instead int
+	}{{&c.MaxVotes, 4}, {&c.MaxSigns, 4}, {&c.MaxKeygens, 2}} {
+		if *n.value == 0 {
+			*n.value = n.instead
+		}
+	}
+	if c.Retry == 0 {
+		c.Retry = 500 * time.Millisecond
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+}

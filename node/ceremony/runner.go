@@ -1,0 +1,186 @@
+package ceremony
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// Runner does what the state asks of this node.
+type Runner struct {
+	cfg Config
+	log *slog.Logger
+
+	// The rest belongs to the goroutine of Run.
+	running map[taskID]context.CancelFunc
+	count   [kinds]int
+	done    map[taskID]bool // done or failed for good, and still asked for by the state
+	ended   chan ending
+}
+
+type ending struct {
+	id    taskID
+	again bool // the task may be started again
+}
+
+// errAgain is wrapped by errors after which a task is worth another try.
+var errAgain = errors.New("try again")
+
+// New makes a runner. Run starts it.
+func New(cfg Config) (*Runner, error) {
+	if err := cfg.validate(); err != nil {
+		return nil, err
+	}
+	cfg.withDefaults()
+	return &Runner{
+		cfg: cfg, log: cfg.Logger, running: map[taskID]context.CancelFunc{}, done: map[taskID]bool{}, ended: make(chan ending),
+	}, nil
+}
+
+// Run follows the state until the context ends, and returns nil when everything that it started has ended. It is called
+// once.
+func (r *Runner) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	news := make(chan struct{}, 1)
+	group.Go(func() error { return r.follow(ctx, news) })
+	group.Go(func() error { return r.work(ctx, news) })
+	if err := group.Wait(); err != nil && !errors.Is(err, context.Canceled) {
+		return err
+	}
+	return nil
+}
+
+// follow says when the state has moved.
+func (r *Runner) follow(ctx context.Context, news chan<- struct{}) error {
+	last := r.cfg.Chain.State()
+	for {
+		next, err := r.cfg.Chain.Wait(ctx, func(s *pool.State) bool { return s != last })
+		if err != nil {
+			return err
+		}
+		last = next
+		select {
+		case news <- struct{}{}:
+		default:
+		}
+	}
+}
+
+// work starts and ends tasks. It never waits for one.
+func (r *Runner) work(ctx context.Context, news <-chan struct{}) error {
+	tick := time.NewTicker(r.cfg.Retry)
+	defer tick.Stop()
+	for {
+		r.step(ctx)
+		select {
+		case <-ctx.Done():
+			r.drain()
+			return ctx.Err()
+		case <-news:
+		case <-tick.C:
+		case e := <-r.ended:
+			r.forget(e)
+		}
+	}
+}
+
+// drain waits for all tasks. Their contexts have ended with that of Run.
+func (r *Runner) drain() {
+	for len(r.running) > 0 {
+		r.forget(<-r.ended)
+	}
+}
+
+func (r *Runner) forget(e ending) {
+	r.running[e.id]()
+	delete(r.running, e.id)
+	r.count[e.id.kind]--
+	if !e.again {
+		r.done[e.id] = true
+	}
+}
+
+// step brings what runs in line with the newest state.
+func (r *Runner) step(ctx context.Context) {
+	st := r.cfg.Chain.State()
+	if st == nil || ctx.Err() != nil || r.cfg.Chain.CatchingUp() {
+		return
+	}
+	var tasks []task
+	if self, ok := st.SequencerBySigner(r.cfg.Key.Address()); ok {
+		tasks = tasksOf(st, self.ID)
+	}
+	wanted := make(map[taskID]bool, len(tasks))
+	for _, t := range tasks {
+		wanted[t.taskID] = true
+	}
+	for id, cancel := range r.running {
+		if !wanted[id] {
+			cancel()
+		}
+	}
+	for id := range r.done {
+		if !wanted[id] {
+			delete(r.done, id)
+		}
+	}
+	for _, t := range tasks {
+		if r.running[t.taskID] == nil && !r.done[t.taskID] && r.count[t.kind] < r.limit(t.kind) {
+			r.start(ctx, st, t)
+		}
+	}
+}
+
+func (r *Runner) limit(k kind) int {
+	switch k {
+	case keygen:
+		return r.cfg.MaxKeygens
+	case vote:
+		return r.cfg.MaxVotes
+	case sign:
+		return r.cfg.MaxSigns
+	}
+	return 1
+}
+
+func (r *Runner) start(ctx context.Context, st *pool.State, t task) {
+	ctx, cancel := context.WithCancel(ctx)
+	r.running[t.taskID] = cancel
+	r.count[t.kind]++
+	go func() {
+		err := r.do(ctx, st, t)
+		again := errors.Is(err, errAgain)
+		if again {
+			_ = r.wait(ctx, never)
+		}
+		r.ended <- ending{id: t.taskID, again: again || ctx.Err() != nil}
+	}()
+}
+
+// do runs a task and tells the operator of what went wrong, unless the state has no use for the task any more.
+func (r *Runner) do(ctx context.Context, st *pool.State, t task) error {
+	log := r.log.With("key", t.key.Name)
+	var err error
+	switch t.kind {
+	case settle:
+		err = r.settle(t, log)
+	case keygen:
+		log = log.With("session", short(t.key.Session), "attempt", t.attempt)
+		err = r.keygen(ctx, &st.Params, st.ChainID, t, log)
+	case vote:
+		log = log.With("request", short(t.request.ID), "attempt", t.attempt)
+		err = r.vote(ctx, st.ChainID, t, log)
+	case sign:
+		log = log.With("request", short(t.request.ID), "session", short(t.request.Session), "attempt", t.attempt)
+		err = r.sign(ctx, &st.Params, st.ChainID, t, log)
+	}
+	if err != nil && ctx.Err() == nil && !errors.Is(err, errAgain) {
+		log.WarnContext(ctx, "Threshold key task failed", "err", err)
+	}
+	return err
+}

@@ -1,0 +1,45 @@
+package ceremony
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// sign takes part in a signing session and hands the signature in. Every member of the committee does: one of them may die.
+func (r *Runner) sign(ctx context.Context, params *pool.Params, chainID string, t task, log *slog.Logger) error {
+	req := t.request
+	digest := crypto.Keccak256Hash(req.Content)
+	if digest != req.Digest {
+		return fmt.Errorf("content of the request hashes to %s, not to the digest %s", digest, req.Digest)
+	}
+	start := r.cfg.Now()
+	session := sessionOf(t.key)
+	session.ID, session.Op, session.Participants = mpc.SessionID(req.Session), mpc.Sign, req.Committee
+	session.Address, session.Digest = mpc.Address(t.key.Address), digest
+	session.Deadline = start.Add(millis(params.MPC.SignMillis))
+	results, err := r.cfg.MPC.StartSign(ctx, session)
+	if err != nil {
+		return startError("sign", err)
+	}
+	result := <-results
+	if result.Err != nil {
+		if now, ok := r.cfg.Chain.State().Request(req.ID); !ok || now.Session != req.Session || !now.Open() {
+			return nil // the others have finished it
+		}
+		return fmt.Errorf("sign: %w", result.Err)
+	}
+	log.InfoContext(ctx, "Request signed", "nonce", req.Nonce, "committee", req.Committee,
+		"took", r.cfg.Now().Sub(start).Round(time.Millisecond))
+	handIn := &pool.SignResult{Request: req.ID, Sig: result.Signature[:]}
+	return r.submit(ctx, chainID, handIn, log, func(s *pool.State) bool {
+		now, ok := s.Request(req.ID)
+		return !ok || !now.Open()
+	})
+}
