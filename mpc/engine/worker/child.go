@@ -3,6 +3,7 @@ package worker
 import (
 	"bufio"
 	"encoding/gob"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -67,6 +68,8 @@ func (c *child) wait() error {
 	c.wg.Wait()
 	err := c.cmd.Wait()
 	switch report := c.crash.String(); {
+	case errors.Is(readErr, errForeign):
+		return readErr
 	case report != "":
 		return fmt.Errorf("%w: %s", errExited, report)
 	case err != nil:
@@ -104,7 +107,7 @@ func (c *child) read() error {
 		return fmt.Errorf("worker: read greeting: %w", err)
 	}
 	if h.Engine != c.name {
-		return fmt.Errorf("worker: it serves engine %q, want %q", h.Engine, c.name)
+		return fmt.Errorf("%w: it serves %q, want %q", errForeign, h.Engine, c.name)
 	}
 	for {
 		var r response
@@ -114,6 +117,8 @@ func (c *child) read() error {
 		c.dispatch(r)
 	}
 }
+
+var errForeign = errors.New("worker: the program is another engine's")
 
 func (c *child) dispatch(r response) {
 	c.mu.Lock()
