@@ -6,14 +6,15 @@ package accounts
 import (
 	"crypto/ecdsa"
 	"encoding/hex"
-	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/rondoseq/rondo/node/testkeys"
 )
 
-// Mnemonic is the phrase that Ethereum development tools publish for tests.
-const Mnemonic = "test test test test test test test test test test test junk"
+// Mnemonic is the published phrase that every key of a devnet comes from.
+const Mnemonic = testkeys.Mnemonic
 
 const (
 	// Users is the number of accounts that are funded on both chains. They are those of anvil's default.
@@ -104,9 +105,9 @@ func sequencer(i uint32) (Sequencer, error) {
 
 // account derives m/44'/60'/role'/0/i.
 func account(role, i uint32) (Account, error) {
-	key, err := derive(Mnemonic, 44+hardened, 60+hardened, role+hardened, 0, i)
+	key, err := testkeys.Derive(role, i)
 	if err != nil {
-		return Account{}, fmt.Errorf("deriving test account %d of role %d: %w", i, role, err)
+		return Account{}, err
 	}
 	return Account{Address: crypto.PubkeyToAddress(key.PublicKey), Key: key}, nil
 }

@@ -15,6 +15,7 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 
+	"github.com/rondoseq/rondo/node/engine"
 	"github.com/rondoseq/rondo/node/payload"
 	"github.com/rondoseq/rondo/node/pool"
 )
@@ -27,18 +28,10 @@ type L1 interface {
 	Segment(from pool.Cursor, to pool.Boundary) (*pool.Segment, bool)
 }
 
-// Verdict is what an execution engine says of an L2 block.
-type Verdict int
-
-// Only Valid is a yes. Unknown means that the engine cannot tell: it is down, slow, or lacks the parent.
-const (
-	Unknown Verdict = iota
-	Valid
-	Invalid
-)
-
 // Judge asks this node's execution engine about an L2 block. It must not move the engine's head.
-type Judge func(ctx context.Context, e *payload.Envelope) (Verdict, error)
+type Judge interface {
+	NewPayload(ctx context.Context, e *payload.Envelope) (engine.Status, error)
+}
 
 // Config is what an App needs.
 type Config struct {

@@ -7,6 +7,7 @@ import (
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/cometbft/cometbft/types"
 
+	"github.com/rondoseq/rondo/node/engine"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -81,7 +82,7 @@ func (a *App) admit(s *pool.State, raw []byte, b pool.Block) pool.Result {
 		return res
 	}
 	if t, ok := tx.(*pool.PayloadTx); ok {
-		if p, err := t.Open(&s.Params); err != nil || a.verdicts.get(p.Envelope.Hash()) == Invalid {
+		if p, err := t.Open(&s.Params); err != nil || a.verdicts.get(p.Envelope.Hash()) == engine.Invalid {
 			return pool.Result{Code: pool.CodePayload, Log: "the execution engine calls the L2 block invalid"}
 		}
 	}

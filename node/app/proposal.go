@@ -73,7 +73,7 @@ func (p *proposal) take(ctx context.Context, c candidate) {
 	if !p.fits(c.raw) {
 		return
 	}
-	if c.payload != nil && (p.trial.Check(c.payload) != nil || p.app.judge(ctx, c.payload.Envelope) != Valid) {
+	if c.payload != nil && (p.trial.Check(c.payload) != nil || !p.app.valid(ctx, c.payload.Envelope)) {
 		return
 	}
 	if p.trial.Apply(c.tx).Code == pool.CodeOK {
@@ -172,7 +172,7 @@ func (a *App) objection(ctx context.Context, trial *pool.Trial, tx pool.Tx, heig
 		if err := trial.Check(p); err != nil {
 			return err.Error()
 		}
-		if a.judge(ctx, p.Envelope) != Valid && a.rejects.mayReject(height) {
+		if !a.valid(ctx, p.Envelope) && a.rejects.mayReject(height) {
 			return "the execution engine does not call the L2 block valid"
 		}
 	}

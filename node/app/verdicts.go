@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
 
+	"github.com/rondoseq/rondo/node/engine"
 	"github.com/rondoseq/rondo/node/payload"
 )
 
@@ -17,44 +18,47 @@ const engineTimeout = 500 * time.Millisecond
 // verdicts remembers what the engine was sure of.
 type verdicts struct {
 	mu    sync.Mutex
-	known lru.BasicLRU[common.Hash, Verdict]
+	known lru.BasicLRU[common.Hash, engine.Verdict]
 }
 
-func newVerdicts() *verdicts { return &verdicts{known: lru.NewBasicLRU[common.Hash, Verdict](256)} }
+func newVerdicts() *verdicts {
+	return &verdicts{known: lru.NewBasicLRU[common.Hash, engine.Verdict](256)}
+}
 
-func (v *verdicts) get(hash common.Hash) Verdict {
+// get is empty for a block that the engine has not judged.
+func (v *verdicts) get(hash common.Hash) engine.Verdict {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	verdict, _ := v.known.Get(hash)
 	return verdict
 }
 
-func (v *verdicts) put(hash common.Hash, verdict Verdict) {
+func (v *verdicts) put(hash common.Hash, verdict engine.Verdict) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	v.known.Add(hash, verdict)
 }
 
-// judge asks the engine once about a block, unless it does not know.
-func (a *App) judge(ctx context.Context, e *payload.Envelope) Verdict {
-	if verdict := a.verdicts.get(e.Hash()); verdict != Unknown {
-		return verdict
+// valid asks the engine about a block, until it was sure once. Only a VALID is a yes.
+func (a *App) valid(ctx context.Context, e *payload.Envelope) bool {
+	if verdict := a.verdicts.get(e.Hash()); verdict != "" {
+		return verdict == engine.Valid
 	}
 	ctx, cancel := context.WithTimeout(ctx, engineTimeout)
 	defer cancel()
-	verdict, err := a.cfg.Judge(ctx, e)
+	status, err := a.cfg.Judge.NewPayload(ctx, e)
 	switch {
 	case err != nil:
 		a.log.Warn("execution engine cannot judge an L2 block", "number", e.Number(), "hash", e.Hash(), "err", err)
-		return Unknown
-	case verdict == Unknown:
-		a.log.Debug("execution engine lacks what is before an L2 block", "number", e.Number(), "hash", e.Hash())
-		return Unknown
-	case verdict == Invalid:
-		a.log.Warn("L2 block is invalid", "number", e.Number(), "hash", e.Hash())
+		return false
+	case status.Verdict == engine.Invalid:
+		a.log.Warn("L2 block is invalid", "number", e.Number(), "hash", e.Hash(), "reason", status.ValidationError)
+	case status.Verdict != engine.Valid:
+		a.log.Debug("execution engine lacks what is before an L2 block", "number", e.Number(), "status", status.Verdict)
+		return false
 	}
-	a.verdicts.put(e.Hash(), verdict)
-	return verdict
+	a.verdicts.put(e.Hash(), status.Verdict)
+	return status.Verdict == engine.Valid
 }
 
 // maxRejects is how often a height may be refused on grounds that depend on this node's own view. A validator that is

@@ -29,6 +29,7 @@ func (h *Home) CometConfig() *cmtconfig.Config {
 	c.P2P.ListenAddress = "tcp://" + h.Config.P2P.Listen
 	c.P2P.ExternalAddress = h.Config.P2P.External
 	c.P2P.PersistentPeers = strings.Join(h.Config.P2P.Peers, ",")
+	c.P2P.AddrBook = DataDir + "/addrbook.json"
 	c.P2P.PexReactor = false // the set of peers is the configuration's
 	c.P2P.AddrBookStrict = false
 	c.P2P.AllowDuplicateIP = true

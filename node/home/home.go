@@ -1,6 +1,7 @@
 package home
 
 import (
+	"bytes"
 	"crypto/ecdsa"
 	"encoding/hex"
 	"encoding/json"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
+	cmtjson "github.com/cometbft/cometbft/libs/json"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/cometbft/cometbft/privval"
 	"github.com/cometbft/cometbft/types"
@@ -158,20 +160,6 @@ func (h *Home) Passphrase() ([]byte, error) {
 	return []byte(text), nil
 }
 
-// JWT reads the secret that op-geth's engine port shares with this node.
-func (h *Home) JWT() ([32]byte, error) {
-	var secret [32]byte
-	raw, err := os.ReadFile(h.Path(h.Config.L2.JWT))
-	if err != nil {
-		return secret, fmt.Errorf("engine secret: %w", err)
-	}
-	b := common.FromHex(strings.TrimSpace(string(raw)))
-	if len(b) != len(secret) {
-		return secret, fmt.Errorf("engine secret in %s has %d bytes, want %d", h.Path(h.Config.L2.JWT), len(b), len(secret))
-	}
-	return [32]byte(b), nil
-}
-
 // Signer is the sequencer's signer key in memory.
 type Signer struct {
 	key  *ecdsa.PrivateKey
@@ -219,4 +207,39 @@ func NewGenesisDoc(g *pool.Genesis) (*types.GenesisDoc, error) {
 		})
 	}
 	return doc, doc.ValidateAndComplete()
+}
+
+// CompareGenesis checks that a genesis file is the one that a genesis computed from L1 gives, in every field.
+func CompareGenesis(doc *types.GenesisDoc, own *pool.Genesis) error {
+	want, err := NewGenesisDoc(own)
+	if err != nil {
+		return err
+	}
+	theirs, mine := new(pool.Genesis), own
+	if err := json.Unmarshal(doc.AppState, theirs); err != nil {
+		return fmt.Errorf("app_state: %w", err)
+	}
+	a, errA := json.Marshal(theirs)
+	b, errB := json.Marshal(mine)
+	if err := errors.Join(errA, errB); err != nil {
+		return err
+	}
+	if !bytes.Equal(a, b) {
+		return fmt.Errorf("app_state differs: the file has %s, L1 says %s", a, b)
+	}
+	got, expected := *doc, *want
+	got.AppState, expected.AppState = nil, nil
+	if a, b = mustJSON(&got), mustJSON(&expected); !bytes.Equal(a, b) {
+		return fmt.Errorf("consensus part differs: the file has %s, L1 says %s", a, b)
+	}
+	return nil
+}
+
+// mustJSON encodes what was decoded from JSON.
+func mustJSON(doc *types.GenesisDoc) []byte {
+	raw, err := cmtjson.Marshal(doc)
+	if err != nil {
+		panic(fmt.Sprintf("encode genesis document: %v", err))
+	}
+	return raw
 }

@@ -1,4 +1,4 @@
-package accounts
+package testkeys
 
 import (
 	"crypto/ecdsa"

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/BurntSushi/toml"
+	"github.com/spf13/cobra"
+
+	"github.com/rondoseq/rondo/mpc/engine/worker"
+	"github.com/rondoseq/rondo/node"
+	"github.com/rondoseq/rondo/node/home"
+)
+
+// newNodeCommand groups what an operator does with one PoS node.
+func newNodeCommand() *cobra.Command {
+	cmd := &cobra.Command{Use: "node", Short: "Run a PoS node"}
+	var dir string
+	cmd.PersistentFlags().StringVar(&dir, "home", "", "home folder of the node")
+	if err := cmd.MarkPersistentFlagRequired("home"); err != nil {
+		panic(err) // the flag is defined above
+	}
+	cmd.AddCommand(
+		&cobra.Command{
+			Use: "start", Short: "Run the node until it is interrupted", Args: cobra.NoArgs,
+			RunE: func(cmd *cobra.Command, _ []string) error { return node.Run(cmd.Context(), dir) },
+		},
+		&cobra.Command{
+			Use: "config", Short: "Print the configuration in force", Args: cobra.NoArgs,
+			RunE: func(cmd *cobra.Command, _ []string) error {
+				c, err := home.LoadConfig(dir)
+				if err != nil {
+					return err
+				}
+				return toml.NewEncoder(cmd.OutOrStdout()).Encode(c)
+			},
+		},
+	)
+	return cmd
+}
+
+// newWorkerCommand is what a node starts for the arithmetic of threshold keys: not for people.
+func newWorkerCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: worker.Command, Hidden: true, Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if err := worker.Main(os.Stdin, os.Stdout); err != nil {
+				return fmt.Errorf("threshold engine: %w", err)
+			}
+			return nil
+		},
+	}
+}
