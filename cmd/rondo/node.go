@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"os"
+	"os/signal"
+	"syscall"
 
 	"github.com/BurntSushi/toml"
 	"github.com/spf13/cobra"
@@ -12,8 +14,8 @@ import (
 	"github.com/rondoseq/rondo/node/home"
 )
 
-// newNodeCommand groups what an operator does with one PoS node.
-func newNodeCommand() *cobra.Command {
+// newNode groups what an operator does with one PoS node.
+func newNode() *cobra.Command {
 	cmd := &cobra.Command{Use: "node", Short: "Run a PoS node"}
 	var dir string
 	cmd.PersistentFlags().StringVar(&dir, "home", "", "home folder of the node")
@@ -23,7 +25,11 @@ func newNodeCommand() *cobra.Command {
 	cmd.AddCommand(
 		&cobra.Command{
 			Use: "start", Short: "Run the node until it is interrupted", Args: cobra.NoArgs,
-			RunE: func(cmd *cobra.Command, _ []string) error { return node.Run(cmd.Context(), dir) },
+			RunE: func(cmd *cobra.Command, _ []string) error {
+				ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+				defer stop()
+				return node.Run(ctx, dir)
+			},
 		},
 		&cobra.Command{
 			Use: "config", Short: "Print the configuration in force", Args: cobra.NoArgs,
@@ -39,8 +45,8 @@ func newNodeCommand() *cobra.Command {
 	return cmd
 }
 
-// newWorkerCommand is what a node starts for the arithmetic of threshold keys: not for people.
-func newWorkerCommand() *cobra.Command {
+// newWorker is what a node starts for the arithmetic of threshold keys: not for people.
+func newWorker() *cobra.Command {
 	return &cobra.Command{
 		Use: worker.Command, Hidden: true, Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
