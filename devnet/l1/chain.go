@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"os"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -99,6 +100,35 @@ func (c *Chain) Run(ctx context.Context, interval time.Duration) error {
 	}
 	if err := c.rpc.CallContext(ctx, nil, "evm_setIntervalMining", uint64(interval/time.Second)); err != nil {
 		return fmt.Errorf("starting to mine: %w", err)
+	}
+	return nil
+}
+
+// Save writes the whole chain into a file, from which Restore brings it back in an anvil that was started anew. Without
+// it, an anvil that is killed has forgotten everything.
+func (c *Chain) Save(ctx context.Context, path string) error {
+	var dump string
+	if err := c.rpc.CallContext(ctx, &dump, "anvil_dumpState"); err != nil {
+		return fmt.Errorf("saving L1: %w", err)
+	}
+	if err := os.WriteFile(path, []byte(dump), 0o644); err != nil {
+		return fmt.Errorf("saving L1: %w", err)
+	}
+	return nil
+}
+
+// Restore loads what Save wrote. Blocks keep their hashes; mining goes on with Run.
+func (c *Chain) Restore(ctx context.Context, path string) error {
+	dump, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("restoring L1: %w", err)
+	}
+	var loaded bool
+	if err := c.rpc.CallContext(ctx, &loaded, "anvil_loadState", string(dump)); err != nil {
+		return fmt.Errorf("restoring L1: %w", err)
+	}
+	if !loaded {
+		return fmt.Errorf("restoring L1: anvil does not take %s", path)
 	}
 	return nil
 }

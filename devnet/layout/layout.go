@@ -68,11 +68,11 @@ func (d Dir) Log(service string) string {
 // SupervisorLog is the log of the supervisor itself.
 func (d Dir) SupervisorLog() string { return d.Log("supervisor") }
 
-// L1 is anvil's folder, L1State the dump that it can start from.
+// L1 is the folder of anvil.
 func (d Dir) L1() string { return d.join("l1") }
 
-// L1State is the dump that anvil can start from.
-func (d Dir) L1State() string { return filepath.Join(d.L1(), "state.json") }
+// L1State is what a killed anvil is restored from.
+func (d Dir) L1State() string { return filepath.Join(d.L1(), "state.hex") }
 
 // Deployment is the file with the addresses of the L1 contracts.
 func (d Dir) Deployment() string { return d.join("l1", "deployment.json") }

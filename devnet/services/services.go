@@ -59,7 +59,7 @@ func (b Builder) l2Ports(name string) ports.L2 {
 // interval mining is switched on. With finality two epochs behind and epochs of one slot, `finalized` is two blocks old.
 func (b Builder) Anvil(timestamp int64) process.Spec {
 	return b.spec(L1, b.Programs.Anvil, "--chain-id", u(b.Config.L1ChainID), "--host", "127.0.0.1", "--port", itoa(b.Ports.L1),
-		"--slots-in-an-epoch", "1", "--timestamp", strconv.FormatInt(timestamp, 10), "--cache-path", b.Dir.L1(), "--quiet")
+		"--hardfork", "prague", "--slots-in-an-epoch", "1", "--timestamp", strconv.FormatInt(timestamp, 10), "--cache-path", b.Dir.L1(), "--quiet")
 }
 
 // GethInit writes the genesis block into a data folder.

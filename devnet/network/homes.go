@@ -1,0 +1,90 @@
+package network
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"path/filepath"
+
+	"github.com/cometbft/cometbft/crypto/ed25519"
+	"github.com/cometbft/cometbft/p2p"
+
+	"github.com/rondoseq/rondo/devnet/genesis"
+	"github.com/rondoseq/rondo/devnet/ports"
+	"github.com/rondoseq/rondo/devnet/services"
+	"github.com/rondoseq/rondo/node/bridge"
+	"github.com/rondoseq/rondo/node/home"
+	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// publishedPreParams is how many sets of pre-parameters a devnet may use. Sequencers beyond them make their own.
+const publishedPreParams = 8
+
+// Distances on L1 that are short because L1 is: blocks become final after two others, and nobody reorganises it.
+const (
+	l1Interval = 2
+	seedLag    = 4
+)
+
+// makeHomes writes the home folder of every PoS node. All get the same genesis file, made from L1 at the block that L2
+// starts at.
+func (n *Network) makeHomes(ctx context.Context) error {
+	g, err := bridge.ReadGenesis(ctx, n.chain.Eth(), fmt.Sprintf("rondo-%d", n.config.L2ChainID), n.poolParams(),
+		bridge.L2Genesis{Hash: n.l2Genesis.Hash, Origin: payload.Origin{Number: n.origin.Number, Hash: n.origin.Hash}}, n.origin.Number)
+	if err != nil {
+		return fmt.Errorf("making the pool's genesis: %w", err)
+	}
+	doc, err := home.NewGenesisDoc(g)
+	if err != nil {
+		return fmt.Errorf("making the pool's genesis: %w", err)
+	}
+	keys := make([]*p2p.NodeKey, len(n.ports.Sequencers))
+	for i := range keys {
+		keys[i] = &p2p.NodeKey{PrivKey: ed25519.GenPrivKey()}
+	}
+	for i := range keys {
+		name := services.SequencerName(i)
+		k := home.Keys{Signer: n.accounts.Sequencers[i].Signer.Key, Node: keys[i], Passphrase: rand.Text()}
+		if err := home.Create(n.dir.Node(name), n.nodeConfig(i, keys), k, doc); err != nil {
+			return fmt.Errorf("making the home folder of %s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// poolParams are the constants of the pool, with a devnet's short times.
+func (n *Network) poolParams() pool.Params {
+	p := pool.DefaultParams()
+	p.L1ChainID, p.L2ChainID, p.LockingPool, p.Devnet = n.config.L1ChainID, n.config.L2ChainID, n.deployment.LockingPool, true
+	p.L2BlockTime, p.L2GenesisSec = n.config.L2BlockTime.Seconds(), n.l2Time
+	p.EpochLength, p.StallMillis = n.config.EpochLength, uint64(n.config.StallTimeout.Std().Milliseconds())
+	p.L1Interval, p.SeedLag = l1Interval, seedLag
+	p.Batch.Inbox = genesis.Inbox(n.config.L2ChainID)
+	p.MPC.MinParticipants = uint64(min(n.config.Sequencers, int(p.MPC.MinParticipants)))
+	return p
+}
+
+func (n *Network) nodeConfig(i int, keys []*p2p.NodeKey) home.Config {
+	name, own := services.SequencerName(i), n.ports.Sequencers[i]
+	c := home.DefaultConfig()
+	c.Moniker = name
+	c.RPC.Listen = ports.Address(own.Node)
+	c.P2P.Listen = ports.Address(own.P2P)
+	for j, p := range n.ports.Sequencers {
+		if j != i {
+			c.P2P.Peers = append(c.P2P.Peers, fmt.Sprintf("%s@%s", keys[j].ID(), ports.Address(p.P2P)))
+		}
+	}
+	c.CometBFT.Listen = ports.Address(own.Comet)
+	c.L1.RPC = ports.URL(n.ports.L1)
+	c.L1.Poll = n.config.L1BlockTime.Std() / 4
+	c.L2 = home.L2{
+		EthRPC: ports.URL(own.GethRPC), Engine: ports.URL(own.GethEngine), JWT: filepath.Clean(n.dir.JWT(name)),
+		OpNode: ports.URL(own.OpNode), Batcher: ports.URL(own.Batcher),
+	}
+	if i < publishedPreParams {
+		c.MPC.DevnetPreParams = i + 1
+	}
+	return c
+}

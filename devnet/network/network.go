@@ -1,0 +1,103 @@
+// Package network brings a devnet up: L1 and its contracts, then L2, then the pool, each step as soon as what it needs
+// is there. It is given the topology and the programs, and hands on running services and a description of the network.
+package network
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/rondoseq/rondo/devnet/accounts"
+	"github.com/rondoseq/rondo/devnet/config"
+	"github.com/rondoseq/rondo/devnet/genesis"
+	"github.com/rondoseq/rondo/devnet/l1"
+	"github.com/rondoseq/rondo/devnet/layout"
+	"github.com/rondoseq/rondo/devnet/ports"
+	"github.com/rondoseq/rondo/devnet/process"
+	"github.com/rondoseq/rondo/devnet/programs"
+	"github.com/rondoseq/rondo/devnet/services"
+)
+
+// Network is a devnet that is being started or runs.
+type Network struct {
+	config   config.Config
+	dir      layout.Dir
+	ports    ports.Table
+	accounts accounts.Set
+	services services.Builder
+	table    *process.Table
+	log      *slog.Logger
+	progress func(string)
+	began    time.Time
+
+	chain      *l1.Chain
+	deployment l1.Deployment
+	origin     genesis.BlockID // the L1 block that L2 starts at
+	l2Genesis  genesis.BlockID
+	l2Time     uint64
+
+	mu       sync.Mutex
+	readyIn  time.Duration
+	batchKey string
+}
+
+// Config is what a network is made of.
+type Config struct {
+	Topology config.Config
+	Dir      layout.Dir
+	Programs programs.Set
+	// Table starts and holds the services.
+	Table *process.Table
+	Log   *slog.Logger
+	// Progress is told, in a few words, what has been reached.
+	Progress func(string)
+}
+
+// New prepares a network; nothing starts yet.
+func New(c Config) (*Network, error) {
+	set, err := accounts.New(c.Topology.Sequencers)
+	if err != nil {
+		return nil, err
+	}
+	table := ports.NewTable(c.Topology.PortBase, c.Topology.Sequencers)
+	return &Network{
+		config: c.Topology, dir: c.Dir, ports: table, accounts: set, table: c.Table, log: c.Log, progress: c.Progress,
+		services: services.Builder{Config: c.Topology, Dir: c.Dir, Ports: table, Programs: c.Programs},
+	}, nil
+}
+
+// Ports returns the port table.
+func (n *Network) Ports() ports.Table { return n.ports }
+
+// Ready returns how long the start took, or 0 before it is done.
+func (n *Network) Ready() time.Duration {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.readyIn
+}
+
+// Close ends the network's own connections. Services are the table's.
+func (n *Network) Close() {
+	if n.chain != nil {
+		n.chain.Close()
+	}
+}
+
+// say reports progress with the time since the start.
+func (n *Network) say(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	n.log.Info(text, "after", time.Since(n.began).Round(time.Millisecond))
+	n.progress(fmt.Sprintf("%6.1fs  %s", time.Since(n.began).Seconds(), text))
+}
+
+// start runs a service that is up once it listens on port.
+func (n *Network) start(ctx context.Context, spec process.Spec, port int) error {
+	return n.table.Start(ctx, n.service(spec, port))
+}
+
+func (n *Network) service(spec process.Spec, port int) process.Service {
+	n.log.Info("starting", "service", spec.Name, "command", spec.CommandLine())
+	return process.Service{Spec: spec, Up: func(ctx context.Context) error { return ports.WaitListening(ctx, port) }}
+}
