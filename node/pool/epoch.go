@@ -83,8 +83,12 @@ func (s *State) repropose(b Block) {
 			return
 		}
 	}
-	// Nobody of the draw is left: whoever is active now takes a new one.
+	// Nobody of the draw is left: whoever is active now takes a new one. With nobody active, the epoch waits: a new one in
+	// every block would keep consensus busy for nothing.
 	next.Candidates, next.CandidatesAt = s.candidates(), s.L1.Position
+	if len(next.Candidates) == 0 {
+		return
+	}
 	next.Producer, next.Standby = Draw(next.Seed, next.Plan, next.Candidates)
 	s.startEpoch(next, b)
 }

@@ -55,7 +55,8 @@ func (s *State) Key(name string) (Key, bool) {
 	return s.Keys[i], true
 }
 
-// stepKeys starts the keygen of missing keys and repeats attempts that ran out of time.
+// stepKeys starts the keygen of missing keys and repeats attempts that ran out of time. An attempt that cannot be repeated
+// yet, because too few may hold shares, stays: its number must not be used again.
 func (s *State) stepKeys(b Block) {
 	for _, name := range s.Params.MPC.Keys {
 		i := slices.IndexFunc(s.Keys, func(k Key) bool { return k.Name == name })
@@ -65,7 +66,6 @@ func (s *State) stepKeys(b Block) {
 		case i >= 0 && s.Keys[i].State == KeyGenerating && b.Millis >= s.Keys[i].Deadline:
 			next := s.Keys[i]
 			next.Attempt++
-			s.Keys = slices.Delete(s.Keys, i, i+1)
 			s.startKeygen(next, b)
 		}
 	}
@@ -80,7 +80,7 @@ func (s *State) startKeygen(k Key, b Block) {
 	k.Reports = nil
 	k.Deadline = b.Millis + s.Params.MPC.KeygenMillis
 	k.Session = s.sessionID("keygen", k.Name, k.Generation, common.Hash{}, k.Attempt, members)
-	s.Keys = append(s.Keys, k)
+	s.Keys = append(slices.DeleteFunc(s.Keys, func(o Key) bool { return o.Name == k.Name }), k)
 	slices.SortFunc(s.Keys, func(a, b Key) int { return bytes.Compare([]byte(a.Name), []byte(b.Name)) })
 }
 

@@ -1,6 +1,7 @@
 package pool
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -136,7 +137,7 @@ func (s *State) Hash() (common.Hash, error) {
 // Sequencer finds a sequencer by id.
 func (s *State) Sequencer(id uint64) (Sequencer, bool) {
 	i, ok := slices.BinarySearchFunc(s.Sequencers, id, func(q Sequencer, id uint64) int {
-		return int(q.ID) - int(id)
+		return cmp.Compare(q.ID, id)
 	})
 	if !ok {
 		return Sequencer{}, false
