@@ -25,6 +25,7 @@ import (
 	"github.com/rondoseq/rondo/node/p2p"
 	"github.com/rondoseq/rondo/node/payload"
 	"github.com/rondoseq/rondo/node/pool"
+	"github.com/rondoseq/rondo/node/usertx"
 )
 
 // Node is a PoS node, put together and not yet started.
@@ -44,6 +45,7 @@ type Node struct {
 	origins  *bridge.Origins
 	reactor  *p2p.Reactor
 	chain    *consensus.Node
+	userTxs  *usertx.Service
 
 	conductor *adapter.Conductor
 	closers   []func() error
@@ -178,11 +180,30 @@ func (n *Node) openChain(context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := n.openUserTxs(a); err != nil {
+		return err
+	}
 	n.chain, err = consensus.New(n.home, a, map[string]cmtp2p.Reactor{"RONDO": n.reactor}, n.log.With("part", "cometbft"))
 	if err != nil {
 		return err
 	}
 	n.onClose(n.chain.Stop)
+	return nil
+}
+
+// openUserTxs takes the reactor's frames. It is opened before consensus and closed after it.
+func (n *Node) openUserTxs(a *app.App) error {
+	var err error
+	n.userTxs, err = usertx.New(usertx.Config{
+		Dir: n.home.Path(home.DataDir + "/usertx"), L2ChainID: n.home.Genesis.Params.L2ChainID, OpGeth: n.home.Config.L2.EthRPC,
+		Self: n.home.Signer.Address(), Chain: a, Blocks: blocks{n.payloads}, Gossip: n.reactor.Gossip(),
+		Logger: n.log.With("part", "usertx"),
+	})
+	if err != nil {
+		return err
+	}
+	n.onClose(n.userTxs.Close)
+	n.reactor.Gossip().SetHandler(n.userTxs)
 	return nil
 }
 
@@ -247,6 +268,7 @@ func (n *Node) parts() (map[string]func(context.Context) error, error) {
 		}).Run,
 		"sequencer": adapter.NewSequencer(adapter.SequencerConfig{Chain: n.chain, Self: self, OpNode: n.opNode, Log: n.log}).Run,
 		"publisher": adapter.NewPublisher(adapter.PublisherConfig{Chain: n.chain, Self: self, L1: n.l1Nonces, Log: n.log}).Run,
+		"usertx":    n.userTxs.Run,
 		"limits":    n.checkLimits,
 		"custody":   n.custody,
 	}
