@@ -33,12 +33,7 @@ func TestVerdictsOfOpGeth(t *testing.T) {
 	require.NoError(t, err)
 	defer eth.Close()
 	require.NoError(t, eth.SendTransaction(t.Context(), enginetest.Transfer(enginetest.Richest, 0, common.Address{7}, big.NewInt(1))))
-	var block *payload.Envelope
-	require.Eventually(t, func() bool { // the pool promotes what it was sent in its own time
-		block = geth.Build(t)
-		return len(block.UserTransactions()) == 1
-	}, 10*time.Second, 50*time.Millisecond)
-
+	block := geth.Build(t, 1)
 	client := dial(t, geth.Auth, geth.Secret)
 	ask := func(e *payload.Envelope) engine.Status {
 		t.Helper()

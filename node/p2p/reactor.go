@@ -47,6 +47,7 @@ type Reactor struct {
 	links  map[p2p.ID]*link
 	mpc    mpc.Handler
 	gossip GossipHandler
+	over   bool
 }
 
 var _ p2p.Reactor = (*Reactor)(nil)
@@ -79,13 +80,16 @@ func (r *Reactor) AddPeer(peer p2p.Peer) {
 	if !ok {
 		return
 	}
+	l.ask()
 	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.over { // the switch may still add a peer while it stops
+		return
+	}
 	r.links[peer.ID()] = l
 	if r.gossip != nil {
 		r.gossip.PeerUp(string(peer.ID()))
 	}
-	r.mu.Unlock()
-	l.ask()
 	r.pumps.Go(func() { l.mpc.drain(peer.Quit(), r.handMPC) })
 	r.pumps.Go(func() {
 		// The switch may remove a peer before it has added it, so the link is also given up here.
@@ -109,7 +113,12 @@ func (r *Reactor) RemovePeer(peer p2p.Peer, _ any) {
 }
 
 // OnStop implements service.Service. The switch has stopped all peers before.
-func (r *Reactor) OnStop() { r.pumps.Wait() }
+func (r *Reactor) OnStop() {
+	r.mu.Lock()
+	r.over = true
+	r.mu.Unlock()
+	r.pumps.Wait()
+}
 
 // Receive implements p2p.Reactor. It runs in the peer's receive routine and never waits.
 func (r *Reactor) Receive(e p2p.Envelope) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -42,9 +43,24 @@ func genesis() string {
 		ChainID, genesisTime, gasLimit, 0, 0, crypto.PubkeyToAddress(Richest.PublicKey))
 }
 
-// Build has op-geth make a block on top of its head, with what its pool holds, and does not import it.
-func (g *Geth) Build(t *testing.T) *payload.Envelope {
+// Build has op-geth make a block on top of its head from what its pool holds, and does not import it. It builds
+// again until the block has at least so many transactions of users: op-geth promotes what it is sent in its own time,
+// and when it is asked early it gives the empty block that it starts from.
+func (g *Geth) Build(t *testing.T, users int) *payload.Envelope {
 	t.Helper()
+	for deadline := time.Now().Add(30 * time.Second); ; {
+		e := g.buildOnce(t)
+		if len(e.UserTransactions()) >= users {
+			return e
+		}
+		require.Truef(t, time.Now().Before(deadline), "op-geth builds no block with %d transactions of users", users)
+		time.Sleep(20 * time.Millisecond) // between tries
+	}
+}
+
+func (g *Geth) buildOnce(t *testing.T) *payload.Envelope {
+	t.Helper()
+	g.builds++
 	var head struct {
 		Hash      common.Hash    `json:"hash"`
 		Number    hexutil.Uint64 `json:"number"`
@@ -52,7 +68,7 @@ func (g *Geth) Build(t *testing.T) *payload.Envelope {
 	}
 	g.call(t, &head, "eth_getBlockByNumber", "latest", false)
 	attributes := map[string]any{
-		"timestamp": head.Timestamp + 1, "prevRandao": common.Hash{}, "withdrawals": []string{},
+		"timestamp": head.Timestamp + 1, "prevRandao": common.BigToHash(big.NewInt(g.builds)), "withdrawals": []string{},
 		"suggestedFeeRecipient": "0x4200000000000000000000000000000000000011", "parentBeaconBlockRoot": common.Hash{},
 		"transactions": []hexutil.Bytes{attributesDeposit(uint64(head.Number))}, "noTxPool": false,
 		"gasLimit": hexutil.Uint64(gasLimit), "eip1559Params": "0x000000fa00000006", "minBaseFee": 0,
@@ -92,10 +108,10 @@ func (g *Geth) Import(t *testing.T, e *payload.Envelope) {
 	g.SetHead(t, e.Hash())
 }
 
-// Mine makes a block of what the pool holds and makes it the head.
-func (g *Geth) Mine(t *testing.T) *payload.Envelope {
+// Mine makes a block with at least so many transactions of users (see Build) and makes it the head.
+func (g *Geth) Mine(t *testing.T, users int) *payload.Envelope {
 	t.Helper()
-	e := g.Build(t)
+	e := g.Build(t, users)
 	g.Import(t, e)
 	return e
 }

@@ -36,11 +36,12 @@ type Geth struct {
 	Auth   string // engine API
 	Secret engine.Secret
 
-	dir   string
-	extra []string
-	cmd   *exec.Cmd
-	log   *bytes.Buffer
-	auth  *rpc.Client
+	dir    string
+	extra  []string
+	cmd    *exec.Cmd
+	log    *bytes.Buffer
+	auth   *rpc.Client
+	builds int64 // makes every request to build another one
 }
 
 // Binary is where `make build` puts op-geth.
