@@ -40,8 +40,8 @@ type Limits struct {
 	SessionBytes int
 	// RetrySend is the pause before a message is offered again to a transport that refused it.
 	RetrySend time.Duration
-	// Resend is how long a session waits without hearing anything before it sends its messages again; it
-	// doubles every time.
+	// Resend is how long a session waits without hearing anything new before it sends its messages again; the
+	// pause grows to four times that.
 	Resend time.Duration
 	// Linger is how long a session that ended well goes on answering peers which missed its last message.
 	Linger time.Duration

@@ -46,6 +46,7 @@ func (r *running) exchange(ctx context.Context, task *engine.Task) outcome {
 	pause := r.m.cfg.Limits.Resend
 	resend := time.NewTimer(pause)
 	defer resend.Stop()
+	heard := 0 // new messages; a repeated one is no progress
 	for {
 		var o outcome
 		var over bool
@@ -53,8 +54,11 @@ func (r *running) exchange(ctx context.Context, task *engine.Task) outcome {
 		case <-ctx.Done():
 			o, over = r.ended(ctx)
 		case <-r.wake:
-			resend.Reset(pause)
-			o, over = r.takeMail()
+			before := heard
+			if o, over = r.takeMail(&heard); heard > before {
+				pause = r.m.cfg.Limits.Resend
+				resend.Reset(pause)
+			}
 		case e, ok := <-events:
 			if !ok {
 				events = nil
@@ -66,7 +70,7 @@ func (r *running) exchange(ctx context.Context, task *engine.Task) outcome {
 			}
 		case <-resend.C:
 			r.outbox.again()
-			pause *= 2
+			pause = min(2*pause, 4*r.m.cfg.Limits.Resend)
 			resend.Reset(pause)
 		case <-retry.C:
 		}
@@ -98,8 +102,9 @@ func (r *running) ended(ctx context.Context) (outcome, bool) {
 	}
 }
 
-func (r *running) takeMail() (outcome, bool) {
+func (r *running) takeMail(heard *int) (outcome, bool) {
 	inbox, conflict, _ := r.mail()
+	*heard += len(inbox)
 	if len(conflict) > 0 {
 		slices.Sort(conflict)
 		return r.failed(ReasonConflict, nil, slices.Compact(conflict)...), true

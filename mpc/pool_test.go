@@ -59,6 +59,7 @@ type pool struct {
 type node struct {
 	*mpc.Manager
 	store    *keystore.Store
+	engine   engine.Engine
 	worker   *worker.Client
 	endpoint *mpctest.Endpoint
 	close    func()
@@ -111,6 +112,7 @@ func (p *pool) start(id mpc.PartyID) *node {
 		n.worker = worker.New(worker.Config{Args: []string{}, Env: []string{workerEnv + "=1"}})
 		eng = n.worker
 	}
+	n.engine = eng
 	set, err := preparams.Devnet(int(id) - 1)
 	require.NoError(p.t, err)
 	n.Manager, err = mpc.NewManager(mpc.Config{
