@@ -185,7 +185,7 @@ func newScene(t testing.TB) *scene {
 	s.state.Params = pool.DefaultParams()
 	s.state.Params.L1ChainID, s.state.Params.L2ChainID = 900, 901
 	s.state.Params.L2GenesisSec, s.state.Params.L2BlockTime = l2Genesis, slot
-	s.state.Params.Batch.Inbox = inbox
+	s.state.Params.Batch.Inbox, s.state.Params.MaxPayloadBytes = inbox, 1<<20
 	s.state.Keys = []pool.Key{{Name: pool.KeyBatch, Generation: 1, State: pool.KeyActive, Address: batch, Participants: []uint64{1, 2, 3, 4}, Threshold: 3}}
 	s.blocks, s.state.Head = blocks(12)
 	s.l1.nonce = 5
