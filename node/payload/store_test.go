@@ -90,7 +90,7 @@ func TestStorePrunesBelow(t *testing.T) {
 }
 
 func TestRecordGivesItsEnvelope(t *testing.T) {
-	e := fixture(t)
+	e := fixture(t, depositFixture)
 	body, err := e.Encode()
 	require.NoError(t, err)
 	r := Record{Number: e.Number(), Hash: e.Hash(), Envelope: body}
