@@ -62,6 +62,7 @@ func testGenesis(t *testing.T, sequencers uint64) *pool.Genesis {
 	t.Helper()
 	p := pool.DefaultParams()
 	p.L1ChainID, p.L2ChainID, p.LockingPool = 900, 901, common.Address{0x10}
+	p.Batch.Inbox = common.Address{0xff}
 	p.L2BlockTime, p.L2GenesisSec, p.EpochLength = 1, genesisSeconds, 5
 	g := &pool.Genesis{ChainID: "rondo-test", Params: p, L1Block: 1, L1Randao: common.Hash{7}, L2Hash: common.Hash{0xee}}
 	for id := uint64(1); id <= sequencers; id++ {

@@ -108,7 +108,7 @@ func signerKey(t *testing.T, i int) *ecdsa.PrivateKey {
 func newNetwork(t *testing.T, n int, change func(*pool.Params)) *network {
 	p := pool.DefaultParams()
 	p.L1ChainID, p.L2ChainID, p.Devnet = 900, 901, true
-	p.LockingPool = common.HexToAddress("0x1001")
+	p.LockingPool, p.Batch.Inbox = common.HexToAddress("0x1001"), common.HexToAddress("0xff01")
 	p.L2BlockTime, p.EpochLength, p.StallMillis, p.SeedLag, p.L1Interval = 1, 10, 2000, 4, 1
 	p.MaxPayloadBytes = 1 << 20
 	p.MPC.MinParticipants = 32                       // no keygen in these tests

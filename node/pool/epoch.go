@@ -54,7 +54,7 @@ func (s *State) checkStall(b Block) {
 		return
 	}
 	e := s.Epoch()
-	if q, ok := s.Sequencer(e.Producer); !ok || q.Status != Active {
+	if q, ok := s.Sequencer(e.Producer); !ok || !q.Votes() {
 		s.repropose(b)
 		return
 	}
@@ -76,7 +76,7 @@ func (s *State) repropose(b Block) {
 	next.Attempt++
 	order := append(slices.Clone(old.Standby), old.Producer)
 	for i, id := range order {
-		if q, ok := s.Sequencer(id); ok && q.Status == Active {
+		if q, ok := s.Sequencer(id); ok && q.Votes() {
 			next.Producer = id
 			next.Standby = append(slices.Clone(order[i+1:]), order[:i]...)
 			s.startEpoch(next, b)
@@ -139,7 +139,7 @@ func (s *State) skipInactive(e *Epoch) {
 }
 
 func (s *State) rank(id uint64) int {
-	if q, ok := s.Sequencer(id); ok && q.Status == Active {
+	if q, ok := s.Sequencer(id); ok && q.Votes() {
 		return 0
 	}
 	return 1

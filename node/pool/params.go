@@ -76,14 +76,16 @@ func (p *Params) Validate() error {
 		return errors.New("pool parameters: epochLength is zero")
 	case p.StallMillis < 1500:
 		return fmt.Errorf("pool parameters: stallMillis is %d; below 1500, three failed consensus rounds would count as a stall", p.StallMillis)
-	case p.L1Interval == 0 || p.PowerUnit == 0:
-		return errors.New("pool parameters: l1Interval and powerUnit must not be zero")
+	case p.L1Interval == 0 || p.PowerUnit == 0 || p.SeedLag == 0:
+		return errors.New("pool parameters: l1Interval, powerUnit and seedLag must not be zero")
 	case p.MaxPayloadBytes < 1<<16 || p.MaxPayloadBytes > 64<<20:
 		return fmt.Errorf("pool parameters: maxPayloadBytes is %d, want 64 KiB to 64 MiB", p.MaxPayloadBytes)
 	case p.MPC.MinParticipants < 2:
 		return errors.New("pool parameters: a threshold key needs at least two participants")
 	case p.MPC.KeygenMillis == 0 || p.MPC.SignMillis == 0 || p.MPC.RequestMillis < p.MPC.SignMillis:
 		return errors.New("pool parameters: an mpc time-out is zero, or a request expires before its first attempt")
+	case p.Batch.Inbox == (common.Address{}) || p.Batch.MaxGas == 0 || p.Batch.MaxFeeCap == 0 || p.Batch.SlotLimit == 0:
+		return errors.New("pool parameters: batch needs an inbox, a gas limit, a fee limit and a slot limit")
 	}
 	return nil
 }

@@ -61,7 +61,7 @@ func (s *State) admitPayload(p *Proposal) error {
 		return fmt.Errorf("%w: it is of epoch %d, the current one is %d", ErrStaleEpoch, p.Epoch, e.ID)
 	case p.Epoch > e.ID:
 		// This node may be a block behind. Any sequencer may be the producer of an epoch it has not seen.
-		if q, ok := s.SequencerBySigner(p.Signer); p.Epoch > e.ID+1 || !ok || q.Status != Active {
+		if q, ok := s.SequencerBySigner(p.Signer); p.Epoch > e.ID+1 || !ok || !q.Votes() {
 			return fmt.Errorf("%w: epoch %d is unknown", ErrStaleEpoch, p.Epoch)
 		}
 		return nil

@@ -100,8 +100,11 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 	if err != nil {
 		return refuse(CodeBadSender, "%v", err)
 	}
-	if q.Status != Active {
+	if !q.Votes() {
 		return refuse(CodeBadSender, "sequencer %d is not active", q.ID)
+	}
+	if k, ok := s.Key(t.Key); !ok || k.State != KeyActive {
+		return refuse(CodeUnknown, "there is no active key %q", t.Key)
 	}
 	r, err := s.newRequest(t, q, b)
 	if err != nil {
@@ -119,10 +122,7 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 }
 
 func (s *State) newRequest(t *SignAsk, q Sequencer, b Block) (SignRequest, error) {
-	k, ok := s.Key(t.Key)
-	if !ok || k.State != KeyActive {
-		return SignRequest{}, fmt.Errorf("there is no active key %q", t.Key)
-	}
+	k, _ := s.Key(t.Key)
 	if t.Key != KeyBatch || t.Kind != KindL1Batch {
 		return SignRequest{}, fmt.Errorf("key %q does not sign requests of kind %q", t.Key, t.Kind)
 	}

@@ -95,7 +95,7 @@ func TestSignatureMustBeCanonical(t *testing.T) {
 
 func TestAsksThatAreTurnedAway(t *testing.T) {
 	w := newWorld(t)
-	require.Equal(t, pool.CodeMalformed, w.do(w.askFor(2, 0, 0)), "there is no key")
+	require.Equal(t, pool.CodeUnknown, w.do(w.askFor(2, 0, 0)), "there is no key")
 	w.withKey()
 	good := pool.SignAsk{Key: pool.KeyBatch, Kind: pool.KindL1Batch, Content: content(t, 0)}
 	with := func(change func(*pool.SignAsk)) []byte {
@@ -103,7 +103,7 @@ func TestAsksThatAreTurnedAway(t *testing.T) {
 		change(&a)
 		return w.sign(&a, 2)
 	}
-	require.Equal(t, pool.CodeMalformed, w.do(with(func(a *pool.SignAsk) { a.Key = "reward" })))
+	require.Equal(t, pool.CodeUnknown, w.do(with(func(a *pool.SignAsk) { a.Key = "reward" })))
 	require.Equal(t, pool.CodeMalformed, w.do(with(func(a *pool.SignAsk) { a.Kind = "Reward" })))
 	require.Equal(t, pool.CodeMalformed, w.do(with(func(a *pool.SignAsk) { a.Content = []byte{3, 0xc0} })))
 	require.Equal(t, pool.CodeMalformed, w.do(with(func(a *pool.SignAsk) { a.Content = nil })))

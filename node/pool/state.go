@@ -46,6 +46,9 @@ func (s Status) String() string {
 	return "inactive"
 }
 
+// Votes tells whether the sequencer has a say: it is active, and its stake is worth at least one unit of power.
+func (q *Sequencer) Votes() bool { return q.Status == Active && q.Power > 0 }
+
 // Sequencer is a staker of the LockingPool as the pool has seen it on L1.
 type Sequencer struct {
 	ID     uint64
@@ -159,7 +162,7 @@ func (s *State) SequencerBySigner(signer common.Address) (Sequencer, bool) {
 func (s *State) ActiveSequencers() []Sequencer {
 	var active []Sequencer
 	for _, q := range s.Sequencers {
-		if q.Status == Active && q.Power > 0 {
+		if q.Votes() {
 			active = append(active, q)
 		}
 	}
