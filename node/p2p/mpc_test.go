@@ -12,7 +12,10 @@ import (
 	"github.com/rondoseq/rondo/node/p2p"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// The logger of tss-lib, which package mpc brings along, keeps a goroutine.
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/ipfs/go-log/writer.(*MirrorWriter).logRoutine"))
+}
 
 type heard struct {
 	from      mpc.PartyID

@@ -6,7 +6,7 @@
 //
 // So this package is given raw transactions over JSON-RPC ([API]), a [Gossip] between PoS nodes, op-geth's own RPC, the
 // replicated state and the committed payloads. It keeps each transaction on disk until it is mined or void, passes it
-// once to every PoS node, and hands it to its own op-geth: when it comes, when op-geth has lost it, and when this node
+// once to every PoS node (again only to one that does not acknowledge it), and hands it to its own op-geth: when it comes, when op-geth has lost it, and when this node
 // becomes producer. A peer that connects is sent everything that is pending.
 //
 // # No loops

@@ -27,9 +27,10 @@ import (
 	"github.com/rondoseq/rondo/node/usertx"
 )
 
-// goleveldb ends one goroutine of its own up to a second after it is closed.
+// goleveldb ends one goroutine of its own up to a second after it is closed, and tss-lib's logger has one for ever.
 func TestMain(m *testing.M) {
-	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"),
+		goleak.IgnoreAnyFunction("github.com/ipfs/go-log/writer.(*MirrorWriter).logRoutine"))
 }
 
 const (
