@@ -150,7 +150,7 @@ func TestDifferentDescriptionsDoNotMeet(t *testing.T) {
 	c, err := p.nodes[3].StartSign(t.Context(), other)
 	require.NoError(t, err)
 	ra, rb, rc := <-a, <-b, <-c
-	require.Equal(t, []mpc.PartyID{3}, requireFailed(t, ra.Err, mpc.ReasonDeadline).Culprits)
-	require.Equal(t, []mpc.PartyID{3}, requireFailed(t, rb.Err, mpc.ReasonDeadline).Culprits)
+	require.Contains(t, requireFailed(t, ra.Err, mpc.ReasonDeadline).Culprits, mpc.PartyID(3), "nothing came from it")
+	require.Contains(t, requireFailed(t, rb.Err, mpc.ReasonDeadline).Culprits, mpc.PartyID(3))
 	requireFailed(t, rc.Err, mpc.ReasonDeadline)
 }

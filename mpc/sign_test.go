@@ -122,7 +122,7 @@ func TestSilentSignerIsNamedAtTheDeadline(t *testing.T) {
 	require.NoError(t, err)
 	for _, c := range []<-chan mpc.SignResult{a, b} {
 		r := <-c
-		require.Equal(t, []mpc.PartyID{2}, requireFailed(t, r.Err, mpc.ReasonDeadline).Culprits)
+		require.Contains(t, requireFailed(t, r.Err, mpc.ReasonDeadline).Culprits, mpc.PartyID(2), "nothing came from it")
 	}
 }
 
