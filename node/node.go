@@ -22,9 +22,9 @@ import (
 	"github.com/rondoseq/rondo/node/consensus"
 	"github.com/rondoseq/rondo/node/engine"
 	"github.com/rondoseq/rondo/node/home"
+	"github.com/rondoseq/rondo/node/metrics"
 	"github.com/rondoseq/rondo/node/p2p"
 	"github.com/rondoseq/rondo/node/payload"
-	"github.com/rondoseq/rondo/node/pool"
 	"github.com/rondoseq/rondo/node/usertx"
 )
 
@@ -48,6 +48,7 @@ type Node struct {
 	userTxs  *usertx.Service
 
 	conductor *adapter.Conductor
+	metrics   *metrics.Metrics
 	closers   []func() error
 }
 
@@ -63,7 +64,7 @@ func Run(ctx context.Context, dir string) error {
 	}
 	log.InfoContext(ctx, "starting", "chain", h.Genesis.ChainID, "moniker", h.Config.Moniker, "signer", h.Signer.Address(),
 		"node_id", h.NodeKey.ID(), "home", h.Dir)
-	n := &Node{home: h, log: log}
+	n := &Node{home: h, log: log, metrics: metrics.New()}
 	err = n.open(ctx)
 	if err == nil {
 		err = n.run(ctx)
@@ -183,7 +184,7 @@ func (n *Node) openChain(context.Context) error {
 	if err := n.openUserTxs(a); err != nil {
 		return err
 	}
-	n.chain, err = consensus.New(n.home, a, map[string]cmtp2p.Reactor{"RONDO": n.reactor}, n.log.With("part", "cometbft"))
+	n.chain, err = consensus.New(n.home, a, map[string]cmtp2p.Reactor{p2p.ReactorName: n.reactor}, n.log.With("part", "cometbft"))
 	if err != nil {
 		return err
 	}
@@ -259,7 +260,9 @@ func (n *Node) parts() (map[string]func(context.Context) error, error) {
 	self := n.home.Signer.Address()
 	n.conductor = adapter.NewConductor(adapter.ConductorConfig{
 		Chain: n.chain, Blocks: n.payloads, Pins: n.pins, Key: n.home.Signer, OpNode: n.opNode, Log: n.log,
+		Observe: n.metrics.Committed,
 	})
+	n.metrics.Follow(n.chain)
 	parts := map[string]func(context.Context) error{
 		"bridge":    func(ctx context.Context) error { return n.listener.Run(ctx, n.chain) },
 		"conductor": n.conductor.Run,
@@ -272,41 +275,11 @@ func (n *Node) parts() (map[string]func(context.Context) error, error) {
 		"limits":    n.checkLimits,
 		"custody":   n.custody,
 	}
+	if listen := n.home.Config.Metrics.Listen; listen != "" {
+		parts["metrics"] = func(ctx context.Context) error { return n.metrics.Serve(ctx, listen) }
+	}
 	if n.batcher != nil {
 		parts["batcher"] = adapter.NewBatcher(adapter.BatcherConfig{Chain: n.chain, Self: self, OpBatcher: n.batcher, Log: n.log}).Run
 	}
 	return parts, nil
-}
-
-// errTooSmall says that a full L2 block would not fit into the pool: one cheap block would stop L2 under every producer.
-var errTooSmall = errors.New("the pool cannot carry the largest L2 block")
-
-// gasPerByte is what a byte of L2 transaction data costs at least.
-const gasPerByte = 10
-
-// checkLimits waits for op-geth and compares the largest block that its gas limit allows with the pool's limit.
-func (n *Node) checkLimits(ctx context.Context) error {
-	client, err := ethclient.DialContext(ctx, n.home.Config.L2.EthRPC)
-	if err != nil {
-		return fmt.Errorf("op-geth %s: %w", n.home.Config.L2.EthRPC, err)
-	}
-	defer client.Close()
-	for {
-		if header, err := client.HeaderByNumber(ctx, nil); err == nil {
-			return checkGasLimit(header.GasLimit, &n.home.Genesis.Params)
-		}
-		select {
-		case <-time.After(time.Second):
-		case <-ctx.Done():
-			return nil
-		}
-	}
-}
-
-func checkGasLimit(limit uint64, p *pool.Params) error {
-	if limit/gasPerByte > p.MaxPayloadBytes {
-		return fmt.Errorf("%w: L2 allows %d gas, which is up to %d bytes; maxPayloadBytes of the genesis is %d",
-			errTooSmall, limit, limit/gasPerByte, p.MaxPayloadBytes)
-	}
-	return nil
 }

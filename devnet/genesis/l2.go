@@ -14,8 +14,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// GasLimit is the gas limit of an L2 block.
-const GasLimit = 30_000_000
+// GasLimit is the gas limit of an L2 block. A full one must fit into a request to op-node in hex (5 MiB), at one byte for 10
+// gas.
+const GasLimit = 24_000_000
 
 // EIP-1559 parameters of L2, as OP Mainnet has had them since Canyon.
 const (

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/rondoseq/rondo/devnet/accounts"
+	"github.com/rondoseq/rondo/devnet/genesis"
 	"github.com/rondoseq/rondo/devnet/process"
 )
 
@@ -79,6 +80,7 @@ func (d Deployer) env() []string {
 		"OWNERS=" + strings.Join(owners, ","),
 		fmt.Sprintf("EXIT_DELAY=%d", d.ExitDelay),
 		fmt.Sprintf("L2_CHAIN_ID=%d", d.L2ChainID),
+		fmt.Sprintf("L2_GAS_LIMIT=%d", genesis.GasLimit),
 		"BLOBBASEFEE_SCALAR=0", // as in rollup.json
 	}
 }

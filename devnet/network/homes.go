@@ -24,7 +24,7 @@ const publishedPreParams = 8
 // Distances on L1 that are short because L1 is: blocks become final after two others, and nobody reorganises it.
 const (
 	l1Interval = 2
-	seedLag    = 4
+	seedLag    = 8 // further than the newest L1 block is ahead of the cursor: nobody knows the seed when its block is fixed
 )
 
 // makeHomes writes the home folder of every PoS node. All get the same genesis file, made from L1 at the block that L2
@@ -77,6 +77,7 @@ func (n *Network) nodeConfig(i int, keys []*p2p.NodeKey) home.Config {
 		}
 	}
 	c.CometBFT.Listen = ports.Address(own.Comet)
+	c.Metrics.Listen = ports.Address(own.Metrics)
 	c.L1.RPC = ports.URL(n.ports.L1)
 	c.L1.Poll = n.config.L1BlockTime.Std() / 4
 	c.L2 = home.L2{

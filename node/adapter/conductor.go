@@ -25,6 +25,8 @@ type Conductor struct {
 	log    *slog.Logger
 	now    func() time.Time
 	fenced atomic.Bool
+
+	observe func(time.Duration, error)
 }
 
 // ConductorConfig is what a Conductor needs. All of it is required.
@@ -35,12 +37,18 @@ type ConductorConfig struct {
 	Key    pool.Signer
 	OpNode *opstack.OpNode // this sequencer's own
 	Log    *slog.Logger
+	// Observe, if set, hears of every call of conductor_commitUnsafePayload: how long it took, and its error.
+	Observe func(took time.Duration, err error)
 }
 
 // NewConductor makes a Conductor.
 func NewConductor(c ConductorConfig) *Conductor {
+	if c.Observe == nil {
+		c.Observe = func(time.Duration, error) {}
+	}
 	return &Conductor{
-		chain: c.Chain, blocks: c.Blocks, pins: c.Pins, key: c.Key, node: c.OpNode, log: c.Log.With("part", "conductor"), now: time.Now,
+		observe: c.Observe,
+		chain:   c.Chain, blocks: c.Blocks, pins: c.Pins, key: c.Key, node: c.OpNode, log: c.Log.With("part", "conductor"), now: time.Now,
 	}
 }
 
@@ -79,7 +87,9 @@ func (a *conductorAPI) CommitUnsafePayload(ctx context.Context, raw json.RawMess
 		return err
 	}
 	started := a.c.now()
-	if err := a.c.commit(ctx, e); err != nil {
+	err = a.c.commit(ctx, e)
+	a.c.observe(a.c.now().Sub(started), err)
+	if err != nil {
 		a.c.log.WarnContext(ctx, "L2 block not committed", "number", e.Number(), "hash", e.Hash(), "err", err)
 		return err
 	}

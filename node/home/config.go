@@ -22,12 +22,13 @@ type Config struct {
 	// LogLevel is debug, info, warn or error.
 	LogLevel string `toml:"log_level"`
 
-	RPC      RPC   `toml:"rpc"`
-	P2P      P2P   `toml:"p2p"`
-	CometBFT Comet `toml:"cometbft"`
-	L1       L1    `toml:"l1"`
-	L2       L2    `toml:"l2"`
-	MPC      MPC   `toml:"mpc"`
+	RPC      RPC     `toml:"rpc"`
+	P2P      P2P     `toml:"p2p"`
+	CometBFT Comet   `toml:"cometbft"`
+	Metrics  Metrics `toml:"metrics"`
+	L1       L1      `toml:"l1"`
+	L2       L2      `toml:"l2"`
+	MPC      MPC     `toml:"mpc"`
 }
 
 // RPC is the server for op-node (conductor), op-batcher (remote signer), op-geth (user transactions) and the pool API.
@@ -48,6 +49,11 @@ type Comet struct {
 	Listen string `toml:"listen"` // host:port
 	// EmptyBlockInterval is the longest time between two blocks: the resolution of stall detection.
 	EmptyBlockInterval time.Duration `toml:"empty_block_interval"`
+}
+
+// Metrics is the server for Prometheus, at /metrics.
+type Metrics struct {
+	Listen string `toml:"listen"` // host:port; empty for none
 }
 
 // L1 is the endpoint that this node believes, as one voice among many.
@@ -80,6 +86,7 @@ func DefaultConfig() Config {
 		RPC:      RPC{Listen: "127.0.0.1:8547"},
 		P2P:      P2P{Listen: "0.0.0.0:26656"},
 		CometBFT: Comet{Listen: "127.0.0.1:26657", EmptyBlockInterval: 250 * time.Millisecond},
+		Metrics:  Metrics{Listen: "127.0.0.1:26660"},
 		L1:       L1{RPC: "http://127.0.0.1:8545", Poll: 2 * time.Second},
 		L2: L2{
 			EthRPC: "http://127.0.0.1:9545", Engine: "http://127.0.0.1:9551", JWT: "jwt.hex",
@@ -110,6 +117,11 @@ func LoadConfig(dir string) (Config, error) {
 func (c *Config) Validate() error {
 	if c.Moniker == "" {
 		return errors.New("moniker is empty")
+	}
+	if c.Metrics.Listen != "" {
+		if _, _, err := net.SplitHostPort(c.Metrics.Listen); err != nil {
+			return fmt.Errorf("metrics.listen is %q, want host:port or nothing", c.Metrics.Listen)
+		}
 	}
 	for name, addr := range map[string]string{"rpc.listen": c.RPC.Listen, "p2p.listen": c.P2P.Listen, "cometbft.listen": c.CometBFT.Listen} {
 		if _, _, err := net.SplitHostPort(addr); err != nil {
