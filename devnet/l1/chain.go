@@ -4,6 +4,7 @@ package l1
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -117,9 +118,13 @@ func (c *Chain) Save(ctx context.Context, path string) error {
 	return nil
 }
 
-// Restore loads what Save wrote. Blocks keep their hashes; mining goes on with Run.
+// Restore loads what Save wrote, once: to load it later would undo what came after. Blocks keep their hashes; mining goes
+// on with Run.
 func (c *Chain) Restore(ctx context.Context, path string) error {
 	dump, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return errors.New("L1 has died without being saved, and is empty now: this network cannot go on")
+	}
 	if err != nil {
 		return fmt.Errorf("restoring L1: %w", err)
 	}
@@ -129,6 +134,9 @@ func (c *Chain) Restore(ctx context.Context, path string) error {
 	}
 	if !loaded {
 		return fmt.Errorf("restoring L1: anvil does not take %s", path)
+	}
+	if err := os.Remove(path); err != nil {
+		return fmt.Errorf("restoring L1: %w", err)
 	}
 	return nil
 }

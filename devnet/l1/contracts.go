@@ -46,7 +46,7 @@ func (c *Chain) Lock(ctx context.Context, d Deployment, tokens uint64, sequencer
 }
 
 // SetBatchKey makes the pool's threshold key the batcher: batches are derived from its address from then on, and
-// LockingPool names it.
+// LockingPool names it. What is set already is left alone, so that it can be tried again.
 func (c *Chain) SetBatchKey(ctx context.Context, d Deployment, admin accounts.Account, key common.Address) error {
 	system, err := bindings.NewSystemConfig(d.SystemConfig, c.eth)
 	if err != nil {
@@ -56,13 +56,27 @@ func (c *Chain) SetBatchKey(ctx context.Context, d Deployment, admin accounts.Ac
 	if err != nil {
 		return fmt.Errorf("binding LockingPool: %w", err)
 	}
-	if err := c.send(ctx, admin, func(o *bind.TransactOpts) (*types.Transaction, error) { return system.SetBatcher(o, key) }); err != nil {
+	if err := c.set(ctx, admin, key, system.Batcher, system.SetBatcher); err != nil {
 		return fmt.Errorf("setting the batcher to %s: %w", key, err)
 	}
-	if err := c.send(ctx, admin, func(o *bind.TransactOpts) (*types.Transaction, error) { return pool.UpdateMpc(o, key) }); err != nil {
+	if err := c.set(ctx, admin, key, pool.MpcAddress, pool.UpdateMpc); err != nil {
 		return fmt.Errorf("setting the pool's key to %s: %w", key, err)
 	}
 	return nil
+}
+
+// set writes an address of a contract unless it is there.
+func (c *Chain) set(ctx context.Context, from accounts.Account, want common.Address, read func(*bind.CallOpts) (common.Address, error),
+	write func(*bind.TransactOpts, common.Address) (*types.Transaction, error),
+) error {
+	now, err := read(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return fmt.Errorf("reading the present address: %w", err)
+	}
+	if now == want {
+		return nil
+	}
+	return c.send(ctx, from, func(o *bind.TransactOpts) (*types.Transaction, error) { return write(o, want) })
 }
 
 // send makes a transaction, and waits until it is mined and has succeeded.

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 
@@ -50,18 +49,11 @@ func (d Deployer) Deploy(ctx context.Context) (Deployment, error) {
 	if err := os.MkdirAll(filepath.Dir(d.Out), 0o755); err != nil {
 		return Deployment{}, fmt.Errorf("deploying contracts: %w", err)
 	}
-	log, err := os.Create(d.Log)
-	if err != nil {
+	if err := process.Run(ctx, process.Spec{
+		Name: "deploy", Path: d.Forge, Args: []string{"script", script, "--root", d.Root, "--rpc-url", d.RPC, "--broadcast"},
+		Env: d.env(), Dir: d.Root, Log: d.Log,
+	}); err != nil {
 		return Deployment{}, fmt.Errorf("deploying contracts: %w", err)
-	}
-	defer log.Close()
-	cmd := exec.CommandContext(ctx, d.Forge, "script", script, "--root", d.Root, "--rpc-url", d.RPC, "--broadcast")
-	cmd.Dir = d.Root
-	cmd.Env = append(os.Environ(), d.env()...)
-	cmd.Stdout, cmd.Stderr = log, log
-	if err := cmd.Run(); err != nil {
-		return Deployment{}, fmt.Errorf("deploying contracts: forge: %w; the end of its log:\n  | %s\nfull log: %s", err,
-			strings.Join(process.Tail(d.Log, process.TailLines), "\n  | "), d.Log)
 	}
 	return readDeployment(d.Out)
 }

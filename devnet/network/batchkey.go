@@ -22,6 +22,8 @@ const (
 	batchKeyBalance = 100
 	// keyPoll is how often the nodes are asked for the key. Making it takes a minute or so.
 	keyPoll = time.Second
+	// registerLimit bounds one attempt to set the key on L1: two transactions.
+	registerLimit = 30 * time.Second
 )
 
 // committed asks for the newest committed L2 block number: every PoS node, or without a pool the sequencing op-geth.
@@ -67,10 +69,7 @@ func (n *Network) Batching(ctx context.Context) error {
 	}
 	address := common.HexToAddress(key.Address)
 	n.say("the pool has made its batch key %s, %d of %d sign", address, key.Threshold, len(key.Participants))
-	if err := n.chain.Fund(ctx, l1.Ether(batchKeyBalance), address); err != nil {
-		return err
-	}
-	if err := n.chain.SetBatchKey(ctx, n.deployment, n.accounts.Deployer, address); err != nil {
+	if err := n.registerBatchKey(ctx, address); err != nil {
 		return err
 	}
 	n.mu.Lock()
@@ -88,6 +87,33 @@ func (n *Network) Batching(ctx context.Context) error {
 	}
 	n.say("the key is funded and set on L1, op-batcher runs beside every sequencer")
 	return n.awaitFirstBatch(ctx)
+}
+
+// registerBatchKey funds the key and sets it on L1. It tries until it works: L1 may be down just now.
+func (n *Network) registerBatchKey(ctx context.Context, key common.Address) error {
+	tick := time.NewTicker(keyPoll)
+	defer tick.Stop()
+	for {
+		err := n.tryRegister(ctx, key)
+		if err == nil {
+			return nil
+		}
+		n.log.Warn("the batch key is not on L1 yet", "err", err)
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("setting the batch key on L1: %w", errors.Join(context.Cause(ctx), err))
+		case <-tick.C:
+		}
+	}
+}
+
+func (n *Network) tryRegister(ctx context.Context, key common.Address) error {
+	ctx, cancel := context.WithTimeout(ctx, registerLimit)
+	defer cancel()
+	if err := n.chain.Fund(ctx, l1.Ether(batchKeyBalance), key); err != nil {
+		return err
+	}
+	return n.chain.SetBatchKey(ctx, n.deployment, n.accounts.Deployer, key)
 }
 
 func (n *Network) awaitBatchKey(ctx context.Context) (status.Key, error) {

@@ -7,9 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -54,14 +52,8 @@ func (n *Network) makeGeths(ctx context.Context) error {
 	if err := n.writeL2Genesis(); err != nil {
 		return err
 	}
-	init := n.services.GethInit(n.dir.GethTemplate())
-	out, err := exec.CommandContext(ctx, init.Path, init.Args...).CombinedOutput()
-	if err := write(init.Log, out, 0o644); err != nil {
-		return err
-	}
-	if err != nil {
-		return fmt.Errorf("op-geth init: %w; the end of its log:\n  | %s\nfull log: %s", err,
-			strings.Join(process.Tail(init.Log, process.TailLines), "\n  | "), init.Log)
+	if err := process.Run(ctx, n.services.GethInit(n.dir.GethTemplate())); err != nil {
+		return fmt.Errorf("making the L2 genesis: %w", err)
 	}
 	for _, name := range n.l2Names() {
 		if err := os.CopyFS(n.dir.Geth(name), os.DirFS(n.dir.GethTemplate())); err != nil {

@@ -1,6 +1,7 @@
 package process_test
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -153,4 +154,22 @@ func requireGone(t *testing.T, pid int) {
 		_, err := process.StartTime(pid)
 		return err != nil
 	}, 10*time.Second, 10*time.Millisecond, fmt.Sprintf("process %d is still there", pid))
+}
+
+func TestRunTellsHowAProgramEnded(t *testing.T) {
+	require.NoError(t, process.Run(t.Context(), shell(t, "exit 0")))
+	err := process.Run(t.Context(), shell(t, "echo bad genesis; exit 2"))
+	require.ErrorContains(t, err, "exited with code 2")
+	require.ErrorContains(t, err, "bad genesis")
+}
+
+func TestRunEndsWithItsContextAndSoDoTheChildren(t *testing.T) {
+	spec := shell(t, "sleep 600 & echo $! > child.pid; wait")
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- process.Run(ctx, spec) }()
+	child := readPID(t, filepath.Join(spec.Dir, "child.pid"))
+	cancel()
+	require.ErrorIs(t, <-ended, context.Canceled)
+	requireGone(t, child)
 }

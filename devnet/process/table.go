@@ -115,8 +115,8 @@ func (t *Table) Infos() []Info {
 	return infos
 }
 
-// StopAll stops everything, the latest started first so that nothing misses what it depends on, but those of one name
-// together. No service starts afterwards.
+// StopAll stops everything, the latest started first so that nothing misses what it depends on, but neighbours that run
+// the same program together. No service starts afterwards.
 func (t *Table) StopAll(ctx context.Context) error {
 	t.mu.Lock()
 	t.closed = true
@@ -264,6 +264,9 @@ func (t *Table) kill(ctx context.Context, entries []*entry) error {
 		}
 		group.Go(func() error {
 			if e.service.BeforeKill != nil {
+				if err := e.process.Resume(); err != nil { // a paused one could not save anything
+					return err
+				}
 				if err := e.service.BeforeKill(ctx); err != nil {
 					return fmt.Errorf("before the kill of %s: %w", e.service.Spec.Name, err)
 				}

@@ -126,8 +126,8 @@ func (b Builder) Batcher(i int, signer string) process.Spec {
 		"--data-availability-type", "calldata", "--batch-type", "0", "--compression-algo", "zlib", "--compressor", "shadow",
 		"--target-num-frames", "1", "--max-l1-tx-size-bytes", "120000", "--max-pending-tx", "1",
 		"--max-channel-duration", u(b.Config.MaxChannelDuration), "--sub-safety-margin", "4", "--poll-interval", "500ms",
-		"--num-confirmations", "1", "--txmgr.receipt-query-interval", "500ms", "--resubmission-timeout", "24s",
-		"--network-timeout", "15s", "--throttle.unsafe-da-bytes-lower-threshold", "0",
+		"--num-confirmations", "1", "--txmgr.receipt-query-interval", "500ms", "--resubmission-timeout", "48s",
+		"--network-timeout", "60s", "--throttle.unsafe-da-bytes-lower-threshold", "0",
 		"--rpc.addr", "127.0.0.1", "--rpc.port", itoa(p.Batcher), "--rpc.enable-admin", "--stopped")
 }
 

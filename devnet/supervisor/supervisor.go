@@ -75,16 +75,8 @@ func Prepare(ctx context.Context, c config.Config, dir layout.Dir) error {
 // Run brings the network up and keeps it until ctx ends or a command asks for the end; then it stops everything. The
 // error says why the network did not get ready. urgent, when it ends, cuts the stopping short by killing.
 func Run(ctx, urgent context.Context, o Options) error {
-	s := &Supervisor{options: o, down: make(chan struct{}), crashed: map[string]process.Exit{}}
-	s.table = process.NewTable(s.onExit, s.onChange)
-	var err error
-	s.network, err = network.New(network.Config{
-		Topology: o.Config, Dir: o.Dir, Programs: o.Programs, Table: s.table, Log: o.Log, Progress: o.Events.Progress,
-	})
+	s, err := newSupervisor(o)
 	if err != nil {
-		return err
-	}
-	if s.state, err = newStateFile(o.Dir); err != nil {
 		return err
 	}
 	control, err := s.listen()
@@ -94,6 +86,20 @@ func Run(ctx, urgent context.Context, o Options) error {
 	runErr := s.run(ctx)
 	stopErr := s.stop(urgent)
 	return errors.Join(runErr, stopErr, control.close(), s.state.remove())
+}
+
+func newSupervisor(o Options) (*Supervisor, error) {
+	s := &Supervisor{options: o, down: make(chan struct{}), crashed: map[string]process.Exit{}}
+	s.table = process.NewTable(s.onExit, s.onChange)
+	var err error
+	s.network, err = network.New(network.Config{
+		Topology: o.Config, Dir: o.Dir, Programs: o.Programs, Table: s.table, Log: o.Log, Progress: o.Events.Progress,
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.state, err = newStateFile(o.Dir)
+	return s, err
 }
 
 // run returns when the network shall end: nil when somebody asked for it.
