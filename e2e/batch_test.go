@@ -1,0 +1,66 @@
+package e2e
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+)
+
+// exampleBatches are two L2 blocks, the second with a transaction.
+func exampleBatches() []Batch {
+	return []Batch{
+		{ParentHash: common.Hash{1}, EpochNum: 7, EpochHash: common.Hash{2}, Timestamp: 1000},
+		{ParentHash: common.Hash{3}, EpochNum: 7, EpochHash: common.Hash{2}, Timestamp: 1001, Transactions: [][]byte{{2, 0xc0, 0x80}}},
+	}
+}
+
+func TestBatchesSurviveEncoding(t *testing.T) {
+	channel := bytes.Repeat([]byte{9}, channelIDBytes)
+	data, err := EncodeBatches(channel, exampleBatches())
+	require.NoError(t, err)
+	gotChannel, got, err := DecodeBatches(data)
+	require.NoError(t, err)
+	require.Equal(t, channel, gotChannel)
+	require.Len(t, got, 2)
+	require.Equal(t, exampleBatches()[1], got[1])
+}
+
+func TestAlterChangesOneTransactionOnly(t *testing.T) {
+	data, err := EncodeBatches(make([]byte, channelIDBytes), exampleBatches())
+	require.NoError(t, err)
+	altered, err := alter(data)
+	require.NoError(t, err)
+	_, got, err := DecodeBatches(altered)
+	require.NoError(t, err)
+	want := exampleBatches()
+	require.NotEqual(t, want[1].Transactions, got[1].Transactions)
+	got[1].Transactions = want[1].Transactions
+	require.Equal(t, want[1], got[1])
+}
+
+func TestAlterLeavesEmptyBlocksAlone(t *testing.T) {
+	data, err := EncodeBatches(make([]byte, channelIDBytes), exampleBatches()[:1])
+	require.NoError(t, err)
+	altered, err := alter(data)
+	require.NoError(t, err)
+	require.Nil(t, altered)
+}
+
+func TestMalformedBatchesAreRefused(t *testing.T) {
+	good, err := EncodeBatches(make([]byte, channelIDBytes), exampleBatches())
+	require.NoError(t, err)
+	for name, data := range map[string][]byte{
+		"empty":      nil,
+		"version":    append([]byte{1}, good[1:]...),
+		"cut short":  good[:len(good)-5],
+		"no frame":   good[:1+channelIDBytes],
+		"not zipped": append(append([]byte{0}, make([]byte, channelIDBytes+2)...), 0, 0, 0, 2, 'h', 'i', 1),
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, _, err := DecodeBatches(data)
+			require.ErrorIs(t, err, errBadBatch)
+		})
+	}
+}

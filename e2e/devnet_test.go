@@ -1,0 +1,41 @@
+package e2e
+
+import (
+	"os"
+	"testing"
+)
+
+// TestDevnet proves on one network, step by step, what a pool promises. A step that fails ends the run: what comes after
+// would say little.
+func TestDevnet(t *testing.T) {
+	if os.Getenv("RONDO_E2E") != "1" {
+		t.Skip("this test runs a whole devnet for some minutes: `make test` runs it, or RONDO_E2E=1 after `make build`")
+	}
+	s := start(t)
+	for _, step := range []struct {
+		name string
+		run  func(*testing.T)
+	}{
+		{"four sequencers with stake on L1 are the validators", s.testStake},
+		{"a deposit on L1 arrives on L2", s.testDeposit},
+		{"a transfer sent to a follower is included", s.testTransfer},
+		{"the threshold key writes batches that the verifier derives", s.testBatches},
+		{"a fifth sequencer joins and leaves", s.testJoin},
+		{"signers refuse what a lying sequencer asks for", s.testLiar},
+		{"the producer is killed", s.testProducerKilled},
+		{"the producer is paused", s.testProducerPaused},
+		{"the producer dies between signature and broadcast of a batch", s.testSignedNotSent},
+		{"a follower is down for a hundred blocks", s.testFollowerDown},
+		{"an idle pool rests", s.testIdle},
+		{"whoever was down produces again", s.testRecovered},
+		{"every epoch is built by whom the draw names", s.testDraw},
+		{"only the threshold key has batched", s.checkInbox},
+		{"there is one chain", s.testOneChain},
+		{"down leaves nothing running", s.testDown},
+		{"no program has crashed", s.testNoCrash},
+	} {
+		if !t.Run(step.name, step.run) {
+			return
+		}
+	}
+}

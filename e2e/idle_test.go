@@ -1,0 +1,42 @@
+package e2e
+
+import (
+	"context"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	// maxBlockRate is how many CometBFT blocks a second an idle pool may make.
+	maxBlockRate = 5.0
+	// idleFor is how long it is watched.
+	idleFor = 20 * time.Second
+)
+
+// testIdle counts the blocks of CometBFT, by their own times, while nobody sends anything.
+func (s *suite) testIdle(t *testing.T) {
+	client, err := s.comet(0)
+	require.NoError(t, err)
+	first, err := client.Block(t.Context(), nil)
+	require.NoError(t, err)
+	var blocks int64
+	var span time.Duration
+	s.await(t, 3*idleFor, fmt.Sprintf("%s of CometBFT blocks", idleFor), []string{"seq1/node"}, func(ctx context.Context) error {
+		last, err := client.Block(ctx, nil)
+		if err != nil {
+			return fmt.Errorf("newest CometBFT block: %w", err)
+		}
+		blocks, span = last.Block.Height-first.Block.Height, last.Block.Time.Sub(first.Block.Time)
+		if span < idleFor {
+			return fmt.Errorf("%d blocks in %s", blocks, span)
+		}
+		return nil
+	})
+	rate := float64(blocks) / span.Seconds()
+	t.Logf("%d CometBFT blocks in %s: %.2f a second", blocks, span.Round(time.Millisecond), rate)
+	require.Positive(t, blocks)
+	require.LessOrEqual(t, rate, maxBlockRate)
+}

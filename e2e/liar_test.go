@@ -1,0 +1,158 @@
+package e2e
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rondoseq/rondo/node/api"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+// lie is a sign request that no honest signer may follow.
+type lie struct {
+	name   string
+	asks   int    // sequencer whose key signs the request
+	reason string // that the others must give
+	change func(*types.DynamicFeeTx)
+}
+
+// testLiar uses the signer keys of sequencers to ask for signatures that must not be: an honest batch with one thing
+// changed. The asker is the producer, so that its turn is no reason to refuse, but for one lie.
+func (s *suite) testLiar(t *testing.T) {
+	honest, altered := s.batchToAlter(t)
+	key := s.awaitKey(t)
+	now := s.awaitTurn(t, 6, anybody)
+	nonce, err := s.l1.NonceAt(t.Context(), key, nil)
+	require.NoError(t, err)
+	lies := []lie{
+		{"altered content", now.producer, "batch has other transactions than the committed block", func(tx *types.DynamicFeeTx) { tx.Data = altered }},
+		{"another target", now.producer, "target is not the batch inbox", func(tx *types.DynamicFeeTx) { tx.To = &key }},
+		{"a value", now.producer, "value is not zero", func(tx *types.DynamicFeeTx) { tx.Value = big.NewInt(1) }},
+		{"a nonce too far ahead", now.producer, "nonce is too far ahead of L1", func(tx *types.DynamicFeeTx) { tx.Nonce += 100 }},
+		{"not its turn", bystander(now.producer), "requester is not the producer of the epoch", func(*types.DynamicFeeTx) {}},
+	}
+	ids := make([]common.Hash, len(lies))
+	for i, l := range lies {
+		tx := &types.DynamicFeeTx{
+			ChainID: honest.ChainId(), Nonce: nonce, GasTipCap: honest.GasTipCap(), GasFeeCap: honest.GasFeeCap(), Gas: honest.Gas() * 2,
+			To: honest.To(), Value: new(big.Int), Data: honest.Data(),
+		}
+		l.change(tx)
+		ids[i] = s.askToSign(t, l.asks, types.NewTx(tx))
+	}
+	for i, l := range lies {
+		s.await(t, time.Minute, "refusals of "+l.name, []string{"seq1/node", "seq2/node", "seq3/node", "seq4/node"}, func(ctx context.Context) error {
+			return s.checkRefused(ctx, ids[i], l)
+		})
+	}
+	s.noContradiction(t)
+}
+
+// checkRefused looks, on every node, for the refusal of each sequencer other than the asker.
+func (s *suite) checkRefused(ctx context.Context, id common.Hash, l lie) error {
+	for i := range s.record.Sequencers {
+		r, err := s.request(ctx, i, id)
+		if err != nil {
+			return err
+		}
+		if r.State != "refused" || len(r.Signature) > 0 || r.TxHash != nil {
+			return fmt.Errorf("%s has the request as %s", s.name(i), r.State)
+		}
+		for other := range s.record.Sequencers {
+			if other == l.asks {
+				continue
+			}
+			want := s.signer(other)
+			if !slices.ContainsFunc(r.Refusals, func(f api.Refusal) bool { return f.Signer == want && f.Reason == l.reason }) {
+				return fmt.Errorf("%s lists no refusal of %s for %q: %s", s.name(i), s.name(other), l.reason, asJSON(r.Refusals))
+			}
+		}
+	}
+	return nil
+}
+
+// askToSign submits a sign request as a transaction of the pool, signed by a sequencer, to CometBFT of another one.
+func (s *suite) askToSign(t *testing.T, asks int, tx *types.Transaction) common.Hash {
+	t.Helper()
+	content, err := pool.EncodeUnsignedTx(tx)
+	require.NoError(t, err)
+	client, err := s.comet(bystander(asks))
+	require.NoError(t, err)
+	genesis, err := client.Genesis(t.Context())
+	require.NoError(t, err)
+	ask := &pool.SignAsk{Key: "batch", Kind: "L1BatchTx", Content: content, Salt: rand.Uint64()}
+	raw, err := pool.SignTx(genesis.Genesis.ChainID, ask, signerKey{t, s, asks})
+	require.NoError(t, err)
+	id, err := ask.RequestID(genesis.Genesis.ChainID)
+	require.NoError(t, err)
+	answer, err := client.BroadcastTxSync(t.Context(), raw)
+	require.NoError(t, err)
+	require.Zero(t, answer.Code, "the pool does not take the request: %s", answer.Log)
+	return id
+}
+
+// signerKey is the published signer key of a sequencer.
+type signerKey struct {
+	t *testing.T
+	s *suite
+	i int
+}
+
+// Address implements pool.Signer.
+func (k signerKey) Address() common.Address { return k.s.signer(k.i) }
+
+// SignHash implements pool.Signer.
+func (k signerKey) SignHash(hash common.Hash) ([]byte, error) {
+	return crypto.Sign(hash[:], key(k.t, k.s.record.Sequencers[k.i].Signer))
+}
+
+// batchToAlter finds a batch transaction on L1 that holds a user's transaction, and returns it with its data altered: one
+// bit of that transaction is another, everything else is as it was.
+func (s *suite) batchToAlter(t *testing.T) (*types.Transaction, []byte) {
+	t.Helper()
+	var honest *types.Transaction
+	var altered []byte
+	s.await(t, batchLimit, "a batch with a transfer on L1", []string{"seq1/op-batcher", "seq2/op-batcher"}, func(ctx context.Context) error {
+		batches, err := ScanInbox(ctx, s.l1, common.HexToAddress(s.record.Contracts.BatchInbox))
+		if err != nil {
+			return err
+		}
+		for _, b := range batches {
+			if altered, err = alter(b.Tx.Data()); err == nil && altered != nil {
+				honest = b.Tx
+				return nil
+			}
+		}
+		return errors.Join(fmt.Errorf("none of %d batches holds one", len(batches)), err)
+	})
+	return honest, altered
+}
+
+// alter flips a bit in the first user transaction of a channel; nil when there is none.
+func alter(data []byte) ([]byte, error) {
+	if len(data) == 0 {
+		return nil, nil
+	}
+	channel, list, err := DecodeBatches(data)
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range list {
+		for _, tx := range b.Transactions {
+			tx[len(tx)/2] ^= 1
+			return EncodeBatches(channel, list)
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,122 @@
+package e2e
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rondoseq/rondo/bindings"
+)
+
+// testStake compares the validators of every node with the stake on L1.
+func (s *suite) testStake(t *testing.T) {
+	list, err := s.pool.CurrentSequencers(&bind.CallOpts{Context: t.Context()})
+	require.NoError(t, err)
+	require.Len(t, list, sequencers)
+	want := map[common.Address]int64{}
+	for i, q := range list {
+		require.Equal(t, list[0].Amount, q.Amount, "stakes differ")
+		_, ok := s.index(q.Signer)
+		require.True(t, ok, "sequencer %d on L1 is not in devnet.json", i)
+		want[q.Signer] = int64(tokens(q.Amount))
+	}
+	s.awaitValidators(t, want)
+}
+
+// testJoin lets a fifth account lock stake, and unlock it again. Nobody runs a node for it, which a pool of five with equal
+// stake bears.
+func (s *suite) testJoin(t *testing.T) {
+	before, err := s.validators(t.Context(), 0)
+	require.NoError(t, err)
+	spare := s.record.Spares[0]
+	owner := s.transactor(t, spare.Owner)
+	signer := common.HexToAddress(spare.Signer.Address)
+
+	token, err := bindings.NewDevToken(common.HexToAddress(s.record.Contracts.StakeToken), s.l1)
+	require.NoError(t, err)
+	amount, err := s.pool.MinLock(&bind.CallOpts{Context: t.Context()})
+	require.NoError(t, err)
+	tx, err := token.Approve(owner, common.HexToAddress(s.record.Contracts.LockingPool), amount)
+	require.NoError(t, err)
+	s.mined(t, tx)
+	public := crypto.FromECDSAPub(&key(t, spare.Signer).PublicKey)[1:]
+	tx, err = s.pool.LockFor(owner, signer, amount, public)
+	require.NoError(t, err)
+	s.mined(t, tx)
+
+	joined := map[common.Address]int64{signer: int64(tokens(amount))}
+	for address, power := range before {
+		joined[address] = power
+	}
+	s.awaitValidators(t, joined)
+
+	id, err := s.pool.SeqSigners(&bind.CallOpts{Context: t.Context()}, signer)
+	require.NoError(t, err)
+	tx, err = s.pool.Unlock(owner, id)
+	require.NoError(t, err)
+	s.mined(t, tx)
+	s.awaitValidators(t, before)
+}
+
+// awaitValidators waits until CometBFT of every node has exactly these validators.
+func (s *suite) awaitValidators(t *testing.T, want map[common.Address]int64) {
+	t.Helper()
+	for i, q := range s.record.Sequencers {
+		what := fmt.Sprintf("%d validators on %s", len(want), q.Name)
+		s.await(t, 90*time.Second, what, []string{q.Name + "/node", "l1"}, func(ctx context.Context) error {
+			got, err := s.validators(ctx, i)
+			if err != nil {
+				return err
+			}
+			if fmt.Sprint(got) != fmt.Sprint(want) { // fmt sorts the keys of maps
+				return fmt.Errorf("validators are %s, want %s", describe(got), describe(want))
+			}
+			return nil
+		})
+	}
+}
+
+// validators asks CometBFT of a node for its validators: power by address.
+func (s *suite) validators(ctx context.Context, i int) (map[common.Address]int64, error) {
+	client, err := s.comet(i)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, askLimit)
+	defer cancel()
+	answer, err := client.Validators(ctx, nil, nil, nil)
+	if err != nil {
+		return nil, fmt.Errorf("validators of %s: %w", s.name(i), err)
+	}
+	set := map[common.Address]int64{}
+	for _, v := range answer.Validators {
+		set[common.BytesToAddress(v.Address)] = v.VotingPower
+	}
+	return set, nil
+}
+
+func (s *suite) comet(i int) (*http.HTTP, error) {
+	client, err := http.New(s.record.Sequencers[i].CometRPC, "/websocket")
+	if err != nil {
+		return nil, fmt.Errorf("CometBFT of %s: %w", s.name(i), err)
+	}
+	return client, nil
+}
+
+func describe(set map[common.Address]int64) string {
+	var list []string
+	for address, power := range set {
+		list = append(list, fmt.Sprintf("%s:%d", address, power))
+	}
+	slices.Sort(list)
+	return strings.Join(list, " ")
+}
