@@ -22,7 +22,7 @@ func (n *Node) custody(ctx context.Context) error {
 		return ok
 	})
 	if err != nil {
-		return nil // stopped before it became one
+		return nil //nolint:nilerr // stopped before it became one
 	}
 	q, _ := s.SequencerBySigner(self)
 	keys, err := n.openKeys(q.ID)
@@ -30,7 +30,7 @@ func (n *Node) custody(ctx context.Context) error {
 		return err
 	}
 	runner, err := ceremony.New(ceremony.Config{
-		Chain: n.chain, Key: n.home.Signer, MPC: keys.Manager, Policy: policy.New(blocks{n.payloads}, n.l1Nonces),
+		Chain: n.chain, Key: n.home.Signer, MPC: keys.Manager, Policy: policy.New(blocks{n.payloads}, n.l1Account),
 		Logger: n.log.With("part", "ceremony"),
 	})
 	if err != nil {

@@ -33,11 +33,11 @@ type Node struct {
 	home *home.Home
 	log  *slog.Logger
 
-	l1       *ethclient.Client
-	engine   *engine.Client
-	opNode   *opstack.OpNode
-	batcher  *opstack.OpBatcher // nil on a node without one
-	l1Nonces *opstack.L1
+	l1        *ethclient.Client
+	engine    *engine.Client
+	opNode    *opstack.OpNode
+	batcher   *opstack.OpBatcher // nil on a node without one
+	l1Account *opstack.L1
 
 	payloads *payload.Store
 	pins     *adapter.Pins
@@ -112,7 +112,7 @@ func (n *Node) openClients(ctx context.Context) error {
 		return fmt.Errorf("L1 endpoint %s: %w", c.L1.RPC, err)
 	}
 	n.onClose(func() error { n.l1.Close(); return nil })
-	if n.l1Nonces, err = opstack.DialL1(c.L1.RPC); err != nil {
+	if n.l1Account, err = opstack.DialL1(c.L1.RPC); err != nil {
 		return err
 	}
 	if n.opNode, err = opstack.DialOpNode(c.L2.OpNode); err != nil {
@@ -270,7 +270,7 @@ func (n *Node) parts() (map[string]func(context.Context) error, error) {
 			Chain: n.chain, Blocks: n.payloads, Self: self, OpNode: n.opNode, Origins: n.origins, Log: n.log,
 		}).Run,
 		"sequencer": adapter.NewSequencer(adapter.SequencerConfig{Chain: n.chain, Self: self, OpNode: n.opNode, Log: n.log}).Run,
-		"publisher": adapter.NewPublisher(adapter.PublisherConfig{Chain: n.chain, Self: self, L1: n.l1Nonces, Log: n.log}).Run,
+		"publisher": adapter.NewPublisher(adapter.PublisherConfig{Chain: n.chain, Self: self, L1: n.l1Account, Log: n.log}).Run,
 		"usertx":    n.userTxs.Run,
 		"limits":    n.checkLimits,
 		"custody":   n.custody,

@@ -37,7 +37,7 @@ func (n *Node) listen() (*server, error) {
 }
 
 func (n *Node) register(s *rpc.Server) error {
-	signer := adapter.NewSigner(adapter.SignerConfig{Chain: n.chain, Key: n.home.Signer, Log: n.log})
+	signer := adapter.NewSigner(adapter.SignerConfig{Chain: n.chain, Key: n.home.Signer, L1: n.l1Account, Log: n.log})
 	return errors.Join(
 		n.conductor.Register(s),
 		signer.Register(s),
@@ -58,7 +58,7 @@ func (s *server) run(ctx context.Context) error {
 	case <-ctx.Done():
 	}
 	err := s.close()
-	<-stopped
+	<-stopped //nolint:errcheck // it says that the server was closed
 	return err
 }
 

@@ -24,6 +24,7 @@ type fakeOpBatcher struct {
 func (f *fakeOpBatcher) StartBatcher() error {
 	return f.command("start", true, "batcher is already running")
 }
+
 func (f *fakeOpBatcher) StopBatcher() error {
 	return f.command("stop", false, "batcher is not running")
 }

@@ -15,7 +15,7 @@ func (f *Follower) wrongBranch(s *pool.State, unsafe opstack.BlockRef) error {
 	}
 	hash, ok, err := committedHash(s, f.blocks, unsafe.Number)
 	if err != nil || !ok || hash == unsafe.Hash {
-		return nil // a number that is not in the store cannot be judged; what comes next must build on it
+		return nil //nolint:nilerr // a number that is not in the store cannot be judged; what comes next must build on it
 	}
 	return fmt.Errorf("op-node's head %d is %s, committed is %s", unsafe.Number, unsafe.Hash, hash)
 }

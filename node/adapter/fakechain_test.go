@@ -30,10 +30,13 @@ func newTestKey(t *testing.T, id uint64) testKey {
 func (k testKey) Address() common.Address                   { return crypto.PubkeyToAddress(k.key.PublicKey) }
 func (k testKey) SignHash(hash common.Hash) ([]byte, error) { return crypto.Sign(hash[:], k.key) }
 func (k testKey) publicKey() []byte                         { return crypto.FromECDSAPub(&k.key.PublicKey)[1:] }
-func testLog(t *testing.T) *slog.Logger                     { return slog.New(slog.NewTextHandler(t.Output(), nil)) }
+
+func testLog(t *testing.T) *slog.Logger { return slog.New(slog.NewTextHandler(t.Output(), nil)) }
+
 func withinSeconds(t *testing.T, n int) context.Context {
 	return withTimeout(t, time.Duration(n)*time.Second)
 }
+
 func withTimeout(t *testing.T, d time.Duration) context.Context {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), d)

@@ -69,6 +69,7 @@ func newPublisherFixture(t *testing.T) *publisherFixture {
 }
 
 func (f *publisherFixture) signed(args map[string]any) pool.SignRequest {
+	f.signerFixture.l1.set(uint64(args["nonce"].(hexutil.Uint64)))
 	request, result := f.askLater(args)
 	f.sign(request)
 	require.NoError(f.t, (<-result).err)

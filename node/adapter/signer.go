@@ -32,6 +32,7 @@ const (
 type Signer struct {
 	chain Chain
 	key   pool.Signer
+	l1    L1Account
 	log   *slog.Logger
 }
 
@@ -39,12 +40,13 @@ type Signer struct {
 type SignerConfig struct {
 	Chain Chain
 	Key   pool.Signer // this sequencer's: signs the request, not the transaction
+	L1    L1Account
 	Log   *slog.Logger
 }
 
 // NewSigner makes a Signer.
 func NewSigner(c SignerConfig) *Signer {
-	return &Signer{chain: c.Chain, key: c.Key, log: c.Log.With("part", "signer")}
+	return &Signer{chain: c.Chain, key: c.Key, l1: c.L1, log: c.Log.With("part", "signer")}
 }
 
 // Register adds health_status, eth_signTransaction and opsigner_* to a server.
@@ -88,10 +90,10 @@ func (a *signAPI) SignTransaction(ctx context.Context, args TransactionArgs) (he
 	started := time.Now()
 	signed, err := a.s.sign(ctx, *args.From, tx)
 	if err != nil {
-		a.s.log.WarnContext(ctx, "transaction not signed", "nonce", tx.Nonce(), "err", err)
+		a.s.log.WarnContext(ctx, "transaction not signed", "err", err)
 		return nil, err
 	}
-	a.s.log.InfoContext(ctx, "transaction signed", "nonce", tx.Nonce(), "hash", signed.Hash(), "took", time.Since(started))
+	a.s.log.InfoContext(ctx, "transaction signed", "nonce", signed.Nonce(), "hash", signed.Hash(), "took", time.Since(started))
 	return signed.MarshalBinary()
 }
 
@@ -104,6 +106,10 @@ func (s *Signer) sign(ctx context.Context, from common.Address, tx *types.Transa
 	}
 	if k.Address != from {
 		return nil, fail(codeUnauthorizedTx, "%s is not the pool's key %q, which is %s", from, k.Name, k.Address)
+	}
+	tx, err := s.assignNonce(ctx, state, k, tx)
+	if err != nil {
+		return nil, err
 	}
 	content, err := pool.EncodeUnsignedTx(tx)
 	if err != nil {

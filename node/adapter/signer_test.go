@@ -3,7 +3,10 @@ package adapter
 import (
 	"bytes"
 	"context"
+	"errors"
 	"math/big"
+	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -23,7 +26,34 @@ type signerFixture struct {
 	chain  *fakeChain
 	signer *Signer
 	client *rpc.Client
+	l1     *fakeAccount
 	key    common.Address
+}
+
+// fakeAccount is the key's account on an L1 that a test scripts.
+type fakeAccount struct {
+	mu    sync.Mutex
+	nonce uint64
+	mined []common.Hash
+	err   error
+}
+
+func (a *fakeAccount) NonceAt(context.Context, common.Address) (uint64, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.nonce, a.err
+}
+
+func (a *fakeAccount) Mined(_ context.Context, hash common.Hash) (bool, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return slices.Contains(a.mined, hash), a.err
+}
+
+func (a *fakeAccount) set(nonce uint64, mined ...common.Hash) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.nonce, a.mined = nonce, mined
 }
 
 func newSignerFixture(t *testing.T) *signerFixture {
@@ -31,7 +61,8 @@ func newSignerFixture(t *testing.T) *signerFixture {
 	f := &signerFixture{t: t, chain: newFakeChain(t, testGenesis(t, 3))}
 	f.chain.giveTurnTo(1)
 	f.key = f.chain.addKey()
-	f.signer = NewSigner(SignerConfig{Chain: f.chain, Key: newTestKey(t, 1), Log: testLog(t)})
+	f.l1 = &fakeAccount{}
+	f.signer = NewSigner(SignerConfig{Chain: f.chain, Key: newTestKey(t, 1), L1: f.l1, Log: testLog(t)})
 	server := rpc.NewServer()
 	t.Cleanup(server.Stop)
 	require.NoError(t, f.signer.Register(server))
@@ -103,6 +134,7 @@ func (f *signerFixture) sign(r pool.SignRequest) {
 
 func TestSignerAnswersWithTheSignedTransaction(t *testing.T) {
 	f := newSignerFixture(t)
+	f.l1.set(4)
 	request, result := f.askLater(f.batchArgs(4))
 	require.Equal(t, uint64(1), request.Requester)
 	f.sign(request)
@@ -247,6 +279,7 @@ func TestSignerTellsItsHealthAndThatGossipIsOff(t *testing.T) {
 // TestContentIsWhatTheClientHashes: the digest that the pool signs is the signing hash of the transaction asked for.
 func TestContentIsWhatTheClientHashes(t *testing.T) {
 	f := newSignerFixture(t)
+	f.l1.set(3)
 	request, result := f.askLater(f.batchArgs(3))
 	tx, err := pool.DecodeUnsignedTx(request.Content)
 	require.NoError(t, err)
@@ -261,4 +294,43 @@ func requireCode(t *testing.T, code int, err error) {
 	var coded rpc.Error
 	require.ErrorAs(t, err, &coded)
 	require.Equal(t, code, coded.ErrorCode())
+}
+
+func TestSignerAssignsTheNonceThatL1Expects(t *testing.T) {
+	for _, asked := range []uint64{0, 9} { // others have signed since this op-batcher's last turn, or its last transaction was lost
+		f := newSignerFixture(t)
+		f.l1.set(5)
+		request, result := f.askLater(f.batchArgs(asked))
+		require.EqualValues(t, 5, request.Nonce)
+		f.sign(request)
+		got := <-result
+		require.NoError(t, got.err)
+		require.EqualValues(t, 5, got.tx.Nonce())
+		require.Equal(t, []byte{0, 1}, got.tx.Data())
+	}
+}
+
+func TestSignerDoesNotRepeatWhatL1HasJustTaken(t *testing.T) {
+	f := newSignerFixture(t)
+	request, result := f.askLater(f.batchArgs(0))
+	f.sign(request)
+	first := <-result
+	require.NoError(t, first.err)
+	f.l1.set(1, first.tx.Hash())
+	_, err := f.ask(f.batchArgs(0))
+	require.ErrorContains(t, err, "on L1 already")
+
+	// The same content whose transaction lost its nonce to another one is signed anew.
+	f.l1.set(1)
+	request, result = f.askLater(f.batchArgs(0))
+	require.EqualValues(t, 1, request.Nonce)
+	f.sign(request)
+	require.NoError(t, (<-result).err)
+}
+
+func TestSignerNeedsL1ToAssignANonce(t *testing.T) {
+	f := newSignerFixture(t)
+	f.l1.err = errors.New("L1 is down")
+	_, err := f.ask(f.batchArgs(0))
+	require.ErrorContains(t, err, "L1 is down")
 }

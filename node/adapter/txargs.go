@@ -42,8 +42,13 @@ func (a *TransactionArgs) transaction() (*types.Transaction, error) {
 		name    string
 		missing bool
 	}{
-		{"from", a.From == nil}, {"to", a.To == nil}, {"gas", a.Gas == nil}, {"nonce", a.Nonce == nil}, {"chainId", a.ChainID == nil},
-		{"maxFeePerGas", a.MaxFeePerGas == nil}, {"maxPriorityFeePerGas", a.MaxPriorityFeePerGas == nil},
+		{"from", a.From == nil},
+		{"to", a.To == nil},
+		{"gas", a.Gas == nil},
+		{"nonce", a.Nonce == nil},
+		{"chainId", a.ChainID == nil},
+		{"maxFeePerGas", a.MaxFeePerGas == nil},
+		{"maxPriorityFeePerGas", a.MaxPriorityFeePerGas == nil},
 	} {
 		if field.missing {
 			return nil, fail(codeInvalidTx, "%s is missing", field.name)

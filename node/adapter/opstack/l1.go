@@ -26,6 +26,15 @@ func (l *L1) NonceAt(ctx context.Context, a common.Address) (uint64, error) {
 	return uint64(nonce), err
 }
 
+// Mined tells whether a transaction is in an L1 block.
+func (l *L1) Mined(ctx context.Context, hash common.Hash) (bool, error) {
+	var receipt *struct {
+		BlockHash *common.Hash `json:"blockHash"`
+	}
+	err := l.call(ctx, quickTimeout, &receipt, "eth_getTransactionReceipt", hash)
+	return receipt != nil && receipt.BlockHash != nil, err
+}
+
 // SendRawTransaction broadcasts a signed transaction. It is no error when L1 knows it, or has used its nonce, or has a
 // better paid transaction with that nonce waiting: then there is nothing left to do.
 func (l *L1) SendRawTransaction(ctx context.Context, raw []byte) error {
