@@ -64,8 +64,10 @@ func newDevnetCommand(name, short string) *cobra.Command {
 }
 
 func newDevnetStatus() *cobra.Command {
-	c := &cobra.Command{Use: "status", Short: "Show how the network is doing", Args: cobra.NoArgs,
-		Long: "Show how the network is doing. It answers within two seconds, whatever is down. The exit code is 3 when no devnet runs."}
+	c := &cobra.Command{
+		Use: "status", Short: "Show how the network is doing", Args: cobra.NoArgs,
+		Long: "Show how the network is doing. It answers within two seconds, whatever is down. The exit code is 3 when no devnet runs.",
+	}
 	data := withData(c)
 	asJSON := c.Flags().Bool("json", false, "print JSON")
 	c.RunE = func(c *cobra.Command, _ []string) error {

@@ -23,8 +23,10 @@ import (
 const logPoll = 200 * time.Millisecond
 
 func newDevnetLogs() *cobra.Command {
-	c := &cobra.Command{Use: "logs NAME[/PART]", Short: "Print the log of a service, also after it has died", Args: cobra.ExactArgs(1),
-		Long: "Print the end of a service's log. NAME is seq1, seq2, ..., verifier, l1, deploy or supervisor; PART is node, op-geth, op-node or op-batcher."}
+	c := &cobra.Command{
+		Use: "logs NAME[/PART]", Short: "Print the log of a service, also after it has died", Args: cobra.ExactArgs(1),
+		Long: "Print the end of a service's log. NAME is seq1, seq2, ..., verifier, l1, deploy or supervisor; PART is node, op-geth, op-node or op-batcher.",
+	}
 	data := withData(c)
 	lines := c.Flags().IntP("lines", "n", 50, "how many lines of the end to print")
 	follow := c.Flags().BoolP("follow", "f", false, "go on printing what is added")

@@ -15,7 +15,7 @@ import (
 func TestStatusWithoutANetworkExitsWithThree(t *testing.T) {
 	_, err := run(t, "devnet", "status", "--json", "--data", t.TempDir())
 	var code exitCode
-	require.True(t, errors.As(err, &code))
+	require.ErrorAs(t, err, &code)
 	require.Equal(t, exitNotRunning, code.code)
 	require.ErrorContains(t, err, "no devnet runs in")
 }

@@ -30,9 +30,11 @@ type up struct {
 }
 
 func newDevnetUp() *cobra.Command {
-	c := &cobra.Command{Use: "up", Short: "Start a network: L1, sequencers, and a verifier", Args: cobra.NoArgs,
+	c := &cobra.Command{
+		Use: "up", Short: "Start a network: L1, sequencers, and a verifier", Args: cobra.NoArgs,
 		Long: "Start a network of real programs and keep it until Ctrl+C. It builds nothing: `make build` puts the programs into bin/.\n" +
-			"With --detach it returns when the network is ready, and the network goes on until `rondo devnet down`."}
+			"With --detach it returns when the network is ready, and the network goes on until `rondo devnet down`.",
+	}
 	flags := config.Flags(c.Flags())
 	detach := c.Flags().Bool("detach", false, "return when the network is ready")
 	detached := c.Flags().Bool(detachedFlag, false, "be the supervisor of a detached network")

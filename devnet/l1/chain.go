@@ -54,7 +54,7 @@ func (c *Chain) awaitAnswer(ctx context.Context) error {
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("waiting for L1 to answer: %w (last answer: %v)", context.Cause(ctx), err)
+			return fmt.Errorf("waiting for L1 to answer: %w (last answer: %w)", context.Cause(ctx), err)
 		case <-tick.C:
 		}
 	}

@@ -14,10 +14,14 @@ func (n *Network) Record() record.Record {
 	defer n.mu.Unlock()
 	r := record.Record{
 		Schema: record.Schema, ReadySeconds: n.readyIn.Seconds(), DataDir: string(n.dir), LogDir: n.dir.Logs(),
-		L1: record.Chain{ChainID: n.config.L1ChainID, RPC: ports.URL(n.ports.L1), BlockSeconds: n.config.L1BlockTime.Seconds(),
-			GenesisBlock: blockID(n.origin), GenesisTime: n.l2Time},
-		L2: record.Chain{ChainID: n.config.L2ChainID, RPC: ports.URL(n.ports.Sequencers[0].GethRPC), BlockSeconds: n.config.L2BlockTime.Seconds(),
-			GenesisBlock: blockID(n.l2Genesis), GenesisTime: n.l2Time},
+		L1: record.Chain{
+			ChainID: n.config.L1ChainID, RPC: ports.URL(n.ports.L1), BlockSeconds: n.config.L1BlockTime.Seconds(),
+			GenesisBlock: blockID(n.origin), GenesisTime: n.l2Time,
+		},
+		L2: record.Chain{
+			ChainID: n.config.L2ChainID, RPC: ports.URL(n.ports.Sequencers[0].GethRPC), BlockSeconds: n.config.L2BlockTime.Seconds(),
+			GenesisBlock: blockID(n.l2Genesis), GenesisTime: n.l2Time,
+		},
 		Contracts: record.Contracts{
 			StakeToken: n.deployment.StakeToken.Hex(), LockingPool: n.deployment.LockingPool.Hex(), SystemConfig: n.deployment.SystemConfig.Hex(),
 			DepositPortal: n.deployment.DepositPortal.Hex(), BatchInbox: genesis.Inbox(n.config.L2ChainID).Hex(),

@@ -2,7 +2,6 @@ package process_test
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -153,7 +152,7 @@ func requireGone(t *testing.T, pid int) {
 	require.Eventually(t, func() bool {
 		_, err := process.StartTime(pid)
 		return err != nil
-	}, 10*time.Second, 10*time.Millisecond, fmt.Sprintf("process %d is still there", pid))
+	}, 10*time.Second, 10*time.Millisecond, "process %d is still there", pid)
 }
 
 func TestRunTellsHowAProgramEnded(t *testing.T) {

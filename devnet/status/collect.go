@@ -87,8 +87,10 @@ func assemble(s Source, l1Block *uint64, sequencers []answers, verifier answers)
 	if l1Block != nil {
 		r.L1.Block = *l1Block
 	}
-	r.Verifier = Verifier{RPC: ports.URL(s.Ports.Verifier.GethRPC), PIDs: parts(pids[services.Verifier], services.PartGeth, services.PartOpNode),
-		Healthy: verifier.head != nil && verifier.sync != nil}
+	r.Verifier = Verifier{
+		RPC: ports.URL(s.Ports.Verifier.GethRPC), PIDs: parts(pids[services.Verifier], services.PartGeth, services.PartOpNode),
+		Healthy: verifier.head != nil && verifier.sync != nil,
+	}
 	if verifier.sync != nil {
 		r.Verifier.Safe = &verifier.sync.Safe
 	}

@@ -32,10 +32,14 @@ func TestReportHasTheFieldsOfSchemaOne(t *testing.T) {
 		L1:       server(t, map[string]string{"eth_blockNumber": `"0x2a"`}),
 		Verifier: ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync})},
 		Sequencers: []ports.Sequencer{
-			{L2: ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "false"})},
-				Node: server(t, map[string]string{"pool_status": pool(11, 1)})},
-			{L2: ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "true"})},
-				Node: server(t, map[string]string{"pool_status": pool(12, 2)})},
+			{
+				L2:   ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "false"})},
+				Node: server(t, map[string]string{"pool_status": pool(11, 1)}),
+			},
+			{
+				L2:   ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "true"})},
+				Node: server(t, map[string]string{"pool_status": pool(12, 2)}),
+			},
 		},
 	}
 	report := status.Collect(t.Context(), status.Source{

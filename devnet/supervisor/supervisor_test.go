@@ -2,7 +2,6 @@ package supervisor
 
 import (
 	"context"
-	"io"
 	"log/slog"
 	"net"
 	"os"
@@ -27,8 +26,10 @@ func TestMain(m *testing.M) {
 
 func TestAPartThatFailsIsNamedAndNothingStays(t *testing.T) {
 	dir := newDir(t)
-	set := programs.Set{Anvil: script(t, "echo 'error: chain id must be positive'; exit 3"), Geth: script(t, "sleep 600"),
-		L2Alloc: filepath.Join(t.TempDir(), "alloc.json")}
+	set := programs.Set{
+		Anvil: script(t, "echo 'error: chain id must be positive'; exit 3"), Geth: script(t, "sleep 600"),
+		L2Alloc: filepath.Join(t.TempDir(), "alloc.json"),
+	}
 	require.NoError(t, os.WriteFile(set.L2Alloc, []byte("{}"), 0o600))
 	o := Options{Config: config.Default(), Dir: dir, Programs: set, Log: quiet(), Events: &eventLog{}}
 
@@ -125,7 +126,7 @@ func script(t *testing.T, text string) string {
 	return path
 }
 
-func quiet() *slog.Logger { return slog.New(slog.NewTextHandler(io.Discard, nil)) }
+func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 // eventLog remembers what was reported.
 type eventLog struct {

@@ -73,7 +73,7 @@ func (s *Store) ShareOf(session [32]byte) (*Share, error) {
 	}
 	var j sessionJSON
 	if err := json.Unmarshal(raw, &j); err != nil {
-		return nil, fmt.Errorf("%w: session %x: %v", ErrTampered, session[:8], err)
+		return nil, fmt.Errorf("%w: session %x: %w", ErrTampered, session[:8], err)
 	}
 	if j.Share == nil {
 		return nil, fmt.Errorf("%w: session %x made no share", ErrNotFound, session[:8])

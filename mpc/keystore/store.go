@@ -109,7 +109,7 @@ func (s *Store) unlock(o Options) error {
 	}
 	var m meta
 	if err := json.Unmarshal(raw, &m); err != nil {
-		return fmt.Errorf("%w: header: %v", ErrTampered, err)
+		return fmt.Errorf("%w: header: %w", ErrTampered, err)
 	}
 	if string(m.sum()) != string(m.Sum) {
 		return fmt.Errorf("%w: header", ErrTampered)

@@ -20,7 +20,7 @@ var devnetOnly string
 // DevnetSets is how many published sets there are.
 const DevnetSets = 8
 
-// ErrNoDevnetSet: the index is beyond the published sets.
+// ErrNoDevnetSet says that the index is beyond the published sets.
 var ErrNoDevnetSet = errors.New("preparams: no such devnet set")
 
 var loadDevnet = sync.OnceValues(func() ([]*Set, error) {

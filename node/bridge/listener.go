@@ -133,7 +133,7 @@ func (l *Listener) find(cursor pool.Cursor) int {
 			return i
 		}
 	}
-	if n := len(l.parts); n > 0 && l.parts[n-1].end == (pool.Boundary{Position: cursor.Position, Digest: cursor.Digest}) {
+	if n := len(l.parts); n > 0 && l.parts[n-1].end == pool.Boundary(cursor) {
 		return n
 	}
 	return -1

@@ -116,8 +116,10 @@ func newNetwork(t *testing.T, n int, change func(*pool.Params)) *network {
 	if change != nil {
 		change(&p)
 	}
-	g := &pool.Genesis{ChainID: "rondo-test", Params: p, L1Block: 10, L1Randao: common.HexToHash("0x07"), L1Millis: uint64(time.Now().UnixMilli()),
-		L2Hash: common.HexToHash("0xb0"), L2Origin: 9, L2OrigHash: common.HexToHash("0x09")}
+	g := &pool.Genesis{
+		ChainID: "rondo-test", Params: p, L1Block: 10, L1Randao: common.HexToHash("0x07"), L1Millis: uint64(time.Now().UnixMilli()),
+		L2Hash: common.HexToHash("0xb0"), L2Origin: 9, L2OrigHash: common.HexToHash("0x09"),
+	}
 	net := &network{t: t, genesis: g}
 	var peers []string
 	var nodeKeys []*p2p.NodeKey

@@ -85,6 +85,6 @@ func (m *Metrics) Serve(ctx context.Context, listen string) error {
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = s.Close()
 	}
-	<-stopped
+	<-stopped //nolint:errcheck // it says that the server was closed
 	return err
 }

@@ -88,12 +88,9 @@ func (s *State) startKeygen(k Key, b Block) {
 func (s *State) committee() []uint64 {
 	var stakes []mpc.Stake
 	for _, q := range s.ActiveSequencers() {
-		stakes = append(stakes, mpc.Stake{Party: mpc.PartyID(q.ID), Power: q.Power})
+		stakes = append(stakes, mpc.Stake{Party: q.ID, Power: q.Power})
 	}
-	var ids []uint64
-	for _, id := range mpc.Committee(stakes) {
-		ids = append(ids, uint64(id))
-	}
+	ids := mpc.Committee(stakes)
 	slices.Sort(ids)
 	return ids
 }

@@ -131,7 +131,8 @@ func TestRefusals(t *testing.T) {
 	w.must(10, w.vote(req.ID, 4, 0, "each reason is recorded"))
 	r = w.request(req.ID)
 	require.Equal(t, []pool.Refusal{
-		{Sequencer: 1, Reason: "target is not the batch inbox"}, {Sequencer: 3, Reason: strings.Repeat("x", 256)},
+		{Sequencer: 1, Reason: "target is not the batch inbox"},
+		{Sequencer: 3, Reason: strings.Repeat("x", 256)},
 		{Sequencer: 4, Reason: "each reason is recorded"},
 	}, r.Refusals)
 	require.Equal(t, pool.CodeStale, w.do(w.vote(req.ID, 2, 0, "")))

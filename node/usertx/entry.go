@@ -49,15 +49,6 @@ func newEntry(raw []byte, signer types.Signer) (*entry, error) {
 	return &entry{hash: tx.Hash(), raw: raw, from: from, nonce: tx.Nonce(), wait: firstWait, acked: map[string]bool{}}, nil
 }
 
-// tx decodes the transaction again: memory holds the bytes only.
-func (e *entry) tx() (*types.Transaction, error) {
-	tx := new(types.Transaction)
-	if err := tx.UnmarshalBinary(e.raw); err != nil {
-		return nil, fmt.Errorf("decode transaction %s: %w", e.hash, err)
-	}
-	return tx, nil
-}
-
 // later says when to look again, and waits longer each time.
 func (e *entry) later(now time.Time) {
 	e.due = now.Add(e.wait)

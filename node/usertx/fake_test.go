@@ -34,7 +34,7 @@ type fakeGeth struct {
 
 type fakeEth struct{ g *fakeGeth }
 
-func (f fakeEth) ChainId() hexutil.Uint64 { return enginetest.ChainID } //nolint:revive,staticcheck // eth_chainId
+func (f fakeEth) ChainId() hexutil.Uint64 { return enginetest.ChainID } // eth_chainId
 
 func (f fakeEth) SendRawTransaction(raw hexutil.Bytes) (common.Hash, error) {
 	tx := new(types.Transaction)

@@ -1,7 +1,6 @@
 package usertx_test
 
 import (
-	"errors"
 	"math/big"
 	"testing"
 
@@ -48,7 +47,8 @@ func TestUsersSeeTheErrorsOfOpGeth(t *testing.T) {
 
 	ether := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	wrongChain, err := types.SignNewTx(enginetest.Richest, types.LatestSignerForChainID(big.NewInt(1)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(1), To: &common.Address{1}, Gas: 21_000, GasFeeCap: big.NewInt(2e9), GasTipCap: big.NewInt(1e6)})
+		ChainID: big.NewInt(1), To: &common.Address{1}, Gas: 21_000, GasFeeCap: big.NewInt(2e9), GasTipCap: big.NewInt(1e6),
+	})
 	require.NoError(t, err)
 	for name, tx := range map[string]*types.Transaction{
 		"nonce too low":                  transfer(0, 2),
@@ -110,7 +110,7 @@ func TestUsersSeeTheErrorsOfOpGeth(t *testing.T) {
 func code(t *testing.T, err error) int {
 	t.Helper()
 	var e rpc.Error
-	require.True(t, errors.As(err, &e), "%v", err)
+	require.ErrorAs(t, err, &e)
 	return e.ErrorCode()
 }
 

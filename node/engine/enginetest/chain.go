@@ -134,7 +134,10 @@ func attributesDeposit(block uint64) []byte {
 	binary.BigEndian.PutUint16(data[176:], 400)
 	body := must(rlp.EncodeToBytes([]any{
 		crypto.Keccak256Hash([]byte("source"), data), common.HexToAddress("0xdeaddeaddeaddeaddeaddeaddeaddeaddead0001"),
-		common.HexToAddress("0x4200000000000000000000000000000000000015"), []byte{}, []byte{}, uint64(1_000_000), false, data,
+		common.HexToAddress("0x4200000000000000000000000000000000000015"),
+		[]byte{},
+		[]byte{},
+		uint64(1_000_000), false, data,
 	}))
 	return append([]byte{payload.DepositTxType}, body...)
 }
