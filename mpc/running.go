@@ -174,7 +174,7 @@ func (r *running) run(ctx context.Context) {
 	r.m.finished(r)
 	if o.failure == nil {
 		r.m.count.succeeded.Add(1)
-		r.log.Info("MPC session succeeded", "took", time.Since(began).Round(time.Millisecond))
+		r.log.Debug("MPC session succeeded", "took", time.Since(began).Round(time.Millisecond))
 	} else {
 		r.m.count.failed.Add(1)
 		r.log.Warn("MPC session failed", "took", time.Since(began).Round(time.Millisecond), "reason", o.failure.Reason, "parties", o.failure.Culprits, "err", o.failure.Err)

@@ -39,6 +39,8 @@ func (c *condition) report(ctx context.Context, err error) {
 		c.log.Info(c.what + " is back")
 	case now == "refuses":
 		c.log.Warn(c.what+" refuses", "err", err)
+	case first:
+		c.log.Info("waiting for "+c.what, "err", err)
 	default:
 		c.log.Warn(c.what+" does not answer", "err", err)
 	}

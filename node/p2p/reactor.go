@@ -107,6 +107,9 @@ func (r *Reactor) RemovePeer(peer p2p.Peer, _ any) {
 		return
 	}
 	delete(r.links, peer.ID())
+	if id, ok := r.sequencer(l); ok && !r.over {
+		r.cfg.Logger.Warn("lost a sequencer", "sequencer", id, "peer", peer.ID())
+	}
 	if r.gossip != nil {
 		r.gossip.PeerDown(string(peer.ID()))
 	}
@@ -179,7 +182,8 @@ func (r *Reactor) learn(l *link, body []byte) {
 		return
 	}
 	r.count.proofs.Add(1)
-	r.cfg.Logger.Debug("peer has proven its signer", "peer", l.peer.ID(), "signer", signer)
+	id, _ := r.cfg.Lookup(signer)
+	r.cfg.Logger.Info("connected to a sequencer", "sequencer", id, "signer", signer, "peer", l.peer.ID())
 }
 
 // Peer is a connected peer.
