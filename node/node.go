@@ -36,6 +36,7 @@ type Node struct {
 	l1        *ethclient.Client
 	engine    *engine.Client
 	opNode    *opstack.OpNode
+	opGeth    *opstack.Client
 	batcher   *opstack.OpBatcher // nil on a node without one
 	l1Account *opstack.L1
 
@@ -116,6 +117,9 @@ func (n *Node) openClients(ctx context.Context) error {
 		return err
 	}
 	if n.opNode, err = opstack.DialOpNode(c.L2.OpNode); err != nil {
+		return err
+	}
+	if n.opGeth, err = opstack.Dial("op-geth", c.L2.EthRPC); err != nil {
 		return err
 	}
 	if c.L2.Batcher != "" {

@@ -41,6 +41,7 @@ func (n *Node) register(s *rpc.Server) error {
 	return errors.Join(
 		n.conductor.Register(s),
 		signer.Register(s),
+		adapter.NewProxy(n.conductor, n.opNode, n.opGeth).Register(s),
 		s.RegisterName("eth", n.userTxs.API()),
 		s.RegisterName("pool", api.NewPool(n.chain, n.payloads, n.home.Signer.Address())),
 	)
