@@ -36,11 +36,16 @@ func (s *suite) testDraw(t *testing.T) {
 	require.NoError(t, err)
 	genesis := s.genesis(t)
 	built := s.built(t, stakes)
+	newest := slices.Max(built.epochs)
+	s.await(t, time.Minute, fmt.Sprintf("epoch %d on every node", newest), s.parts(0, 1, 2, 3), func(ctx context.Context) error {
+		_, err := s.epoch(ctx, newest)
+		return err
+	})
 
 	var fromL1, replaced int
 	var before api.Epoch
 	firsts := map[uint64]uint64{} // first block of each plan
-	for id := uint64(1); id <= slices.Max(built.epochs); id++ {
+	for id := uint64(1); id <= newest; id++ {
 		e, err := s.epoch(t.Context(), id)
 		require.NoError(t, err)
 		if e.Attempt == 0 {

@@ -9,7 +9,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -88,17 +87,5 @@ func (s *suite) testNoCrash(t *testing.T) {
 			tail := text[at[0]:min(len(text), at[1]+4000)]
 			t.Errorf("%s:\n%s", path, bytes.TrimSpace(tail))
 		}
-	}
-}
-
-// testDown takes the network down and looks for leftovers.
-func (s *suite) testDown(t *testing.T) {
-	s.notePIDs(t)
-	require.Greater(t, len(s.pids), 4*sequencers+2, "the status does not list the processes")
-	require.NoError(t, s.program.Down(t.Context()))
-	_, err := s.program.Status(t.Context())
-	require.True(t, NotRunning(err), "status after down: %v", err)
-	for pid, name := range s.pids {
-		require.ErrorIs(t, syscall.Kill(pid, 0), syscall.ESRCH, "process %d, %s, is still there", pid, name)
 	}
 }

@@ -16,7 +16,6 @@ import (
 
 	"github.com/rondoseq/rondo/bindings"
 	"github.com/rondoseq/rondo/devnet/record"
-	"github.com/rondoseq/rondo/devnet/status"
 	"github.com/rondoseq/rondo/node/api"
 )
 
@@ -42,7 +41,6 @@ type suite struct {
 	debts []debt
 	// accepted are transfers that must be in the chain of every node at the end.
 	accepted []common.Hash
-	pids     map[int]string
 }
 
 type debt struct {
@@ -53,7 +51,7 @@ type debt struct {
 
 // start brings a network up and has it taken down at the end of the test.
 func start(t *testing.T) *suite {
-	s := &suite{program: program(t), pids: map[int]string{}}
+	s := &suite{program: program(t)}
 	t.Cleanup(func() { s.close(t) })
 	began := time.Now()
 	banner, err := s.program.Up(t.Context(), upLimit, "--sequencers", strconv.Itoa(sequencers), "--epoch-length", strconv.Itoa(epochLength),
@@ -69,7 +67,6 @@ func start(t *testing.T) *suite {
 	t.Cleanup(s.l1.Close)
 	s.pool, err = bindings.NewLockingPool(common.HexToAddress(s.record.Contracts.LockingPool), s.l1)
 	require.NoError(t, err)
-	s.notePIDs(t)
 
 	ctx, stop := context.WithCancel(context.Background())
 	s.watch = StartWatch(ctx, &s.record)
@@ -162,32 +159,9 @@ func (s *suite) restart(t *testing.T, i int, what string) {
 	t.Helper()
 	name := s.record.Sequencers[i].Name
 	s.do(t, "restart", name)
-	s.notePIDs(t)
 	s.awaitCaughtUp(t, i)
 	newest, _ := s.watch.Newest()
 	s.debts = append(s.debts, debt{sequencer: i, after: newest, what: what})
-}
-
-// notePIDs remembers every process of the network, so that its end can be checked.
-func (s *suite) notePIDs(t *testing.T) status.Report {
-	t.Helper()
-	report, err := s.program.Status(t.Context())
-	require.NoError(t, err)
-	note := func(pid int, name string) {
-		if pid != 0 {
-			s.pids[pid] = name
-		}
-	}
-	note(report.L1.PID, "l1")
-	for _, q := range report.Sequencers {
-		for part, pid := range q.PIDs {
-			note(pid, q.Name+"/"+part)
-		}
-	}
-	for part, pid := range report.Verifier.PIDs {
-		note(pid, "verifier/"+part)
-	}
-	return report
 }
 
 // poolOf asks a PoS node for the state of the pool.
@@ -266,7 +240,7 @@ func (s *suite) awaitTurn(t *testing.T, left uint64, suits func(producer int) bo
 
 func anybody(int) bool { return true }
 
-// awaitProducer waits until somebody other than the given sequencer has committed a block after number n.
+// awaitOther waits until somebody other than the given sequencer has committed a block after number n.
 func (s *suite) awaitOther(t *testing.T, not int, n uint64) {
 	t.Helper()
 	what := fmt.Sprintf("a block after %d by another than %s", n, s.name(not))
