@@ -17,7 +17,18 @@ GO_SOURCES := $(shell find bindings cmd devnet mpc node -type f -not -name '*_te
 OPSTACK_PIN := devnet/opstack/go.mod devnet/opstack/go.sum
 OPTIMISM := github.com/ethereum-optimism/optimism
 
-.PHONY: help build devnet devnet-down devnet-status test test-go generate lint fmt clean
+# Packages in which goroutines meet are tested with the race detector, which needs a C compiler; the others without.
+MODULE := github.com/rondoseq/rondo
+RACE_PACKAGES := $(addprefix $(MODULE)/,mpc mpc/engine/worker mpc/keystore node/adapter node/app node/bridge node/ceremony \
+	node/p2p node/usertx devnet/process devnet/status devnet/supervisor)
+GOLANGCI_LINT := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+# `make test` sets this to -json and counts.
+GO_TEST_FLAGS ?=
+# The same build settings as for the programs, so that everything is compiled once.
+GO_TEST := CGO_ENABLED=0 go test -trimpath $(GO_TEST_FLAGS)
+GENERATED := bindings docs devnet/genesis/testdata
+
+.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e generate docs check-generated lint fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-zA-Z0-9_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,25 +44,47 @@ devnet-down: $(BIN)/rondo ## Stop the devnet
 devnet-status: $(BIN)/rondo ## Show how the devnet is doing
 	$(BIN)/rondo devnet status
 
-test: build contracts-test test-go ## Run all tests
+test: $(BIN)/suite ## Build everything, check everything, run all tests; the last line sums up
+	@$(BIN)/suite build lint check-generated contracts-test test-go test-race e2e
 
-test-go: ## Run the Go tests
-	go test -timeout 30m ./...
+test-go: ## Run the Go tests, all but those of test-race and e2e
+	$(GO_TEST) -timeout 15m $$(go list ./... | grep -vxF -e $(MODULE)/e2e $(addprefix -e ,$(RACE_PACKAGES))) ./.ci/suite
 
-generate: bindings ## Make all generated files anew
-	go test ./devnet/genesis -update
+test-race: ## Run the Go tests of packages in which goroutines meet, with the race detector
+	CGO_ENABLED=1 go test -race -timeout 15m $(GO_TEST_FLAGS) $(RACE_PACKAGES)
+
+# A network that the tests could not take down, because they were killed, is taken down here. A failed one's folder stays.
+e2e: build ## Run the end-to-end tests on a devnet of their own
+	@data=$$(mktemp -d /tmp/rondo-e2e-XXXXXX); trap 'exit 130' INT TERM; \
+	trap 'status=$$?; $(BIN)/rondo devnet down --data '$$data' >/dev/null; test $$status -ne 0 || rm -rf '$$data'; exit $$status' EXIT; \
+	RONDO_E2E=1 RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 -timeout 30m ./e2e
+
+generate: bindings docs ## Make all generated files anew
+	$(GO_TEST) -count=1 ./devnet/genesis -update
+
+docs: ## Make the pages of docs/ that come from the code
+	CGO_ENABLED=0 go run -trimpath ./docs/gen
+	$(GO_TEST) -count=1 ./cmd/rondo -run TestCommandReferenceIsFresh -update
+
+check-generated: ## Fail if a generated file is not what `make generate` gives
+	@before=$$(mktemp -d); trap 'rm -rf '$$before EXIT; cp -r --parents $(GENERATED) $$before; \
+	$(MAKE) --no-print-directory generate >$$before/log 2>&1 || { cat $$before/log; exit 1; }; \
+	for f in $(GENERATED); do git diff --no-index --exit-code $$before/$$f $$f || stale=yes; done; \
+	test -z "$$stale" || { echo "generated files were stale; they are fresh now, commit them"; exit 1; }
 
 lint: contracts-lint ## Check format and style
-	@unformatted=$$(gofmt -l bindings cmd devnet mpc node); test -z "$$unformatted" || { echo "not formatted (make fmt): $$unformatted"; exit 1; }
-	go vet ./...
-	cd devnet/l2genesis && go vet ./...
+	CGO_ENABLED=0 GOFLAGS=-trimpath go run $(GOLANGCI_LINT) run ./... ./.ci/suite
+	cd devnet/l2genesis && CGO_ENABLED=0 go vet -trimpath ./...
 
 fmt: ## Format all sources
-	gofmt -w cmd devnet mpc node
+	go run $(GOLANGCI_LINT) fmt
 	$(FORGE) fmt
 
 clean: ## Remove what was built
 	rm -rf $(BIN) contracts/out contracts/cache contracts/broadcast
+
+$(BIN)/suite: $(wildcard .ci/suite/*.go) go.mod go.sum
+	@$(GO_BUILD) -o $@ ./.ci/suite
 
 $(BIN)/rondo: $(GO_SOURCES)
 	$(GO_BUILD) -o $@ ./cmd/rondo

@@ -85,7 +85,9 @@ func makeTarget(ctx context.Context, target string, out io.Writer) error {
 	cmd := exec.CommandContext(ctx, "make", "--no-print-directory", target)
 	cmd.Stdout, cmd.Stderr = out, out
 	cmd.Env = append(os.Environ(), "GO_TEST_FLAGS=-json")
-	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
+	// A group of its own, so that everything that the target started hears of the end.
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGTERM) }
 	cmd.WaitDelay = stopWait
 	return cmd.Run()
 }

@@ -58,17 +58,17 @@ type Metrics struct {
 
 // L1 is the endpoint that this node believes, as one voice among many.
 type L1 struct {
-	RPC  string        `toml:"rpc"`
+	RPC  string        `toml:"rpc"`  // JSON-RPC over HTTP
 	Poll time.Duration `toml:"poll"` // how often to look for new finalized blocks
 }
 
 // L2 are the programs of the Metis node beside this one. Batcher may be empty on a node that never batches.
 type L2 struct {
-	EthRPC  string `toml:"eth_rpc"`    // op-geth
-	Engine  string `toml:"engine_rpc"` // op-geth's authenticated port
-	JWT     string `toml:"jwt_file"`
-	OpNode  string `toml:"op_node_rpc"`
-	Batcher string `toml:"op_batcher_rpc"`
+	EthRPC  string `toml:"eth_rpc"`        // op-geth
+	Engine  string `toml:"engine_rpc"`     // op-geth's authenticated port
+	JWT     string `toml:"jwt_file"`       // the secret of that port, in hex
+	OpNode  string `toml:"op_node_rpc"`    // op-node, with its admin namespace
+	Batcher string `toml:"op_batcher_rpc"` // op-batcher, with its admin namespace; empty for none
 }
 
 // MPC is the node's part in the threshold keys.
