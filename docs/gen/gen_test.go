@@ -2,6 +2,9 @@ package main
 
 import (
 	"errors"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -29,12 +32,28 @@ func TestPagesAreFresh(t *testing.T) {
 	}
 }
 
+// The test below registers what a node does, as far as it knows.
+func TestNodeRegistersNothingElse(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, "node", "server.go"), nil, 0)
+	require.NoError(t, err)
+	calls := 0
+	ast.Inspect(file, func(n ast.Node) bool {
+		if s, ok := n.(*ast.SelectorExpr); ok && (s.Sel.Name == "Register" || s.Sel.Name == "RegisterName") {
+			calls++
+		}
+		return true
+	})
+	require.Equal(t, 5, calls, "node/server.go registers something new: name it in namespaces, and in the test below")
+}
+
 // Every method on the page exists under its name, and every namespace of the server is on the page.
 func TestRPCPageIsWhatAServerAnswers(t *testing.T) {
 	server := rpc.NewServer()
 	t.Cleanup(server.Stop)
 	log := slog.New(slog.DiscardHandler)
-	require.NoError(t, adapter.NewConductor(adapter.ConductorConfig{Log: log}).Register(server))
+	conductor := adapter.NewConductor(adapter.ConductorConfig{Log: log})
+	require.NoError(t, conductor.Register(server))
+	require.NoError(t, adapter.NewProxy(conductor, nil, nil).Register(server))
 	require.NoError(t, adapter.NewSigner(adapter.SignerConfig{Log: log}).Register(server))
 	require.NoError(t, server.RegisterName("eth", new(usertx.Service).API()))
 	require.NoError(t, server.RegisterName("pool", api.NewPool(nil, nil, common.Address{})))

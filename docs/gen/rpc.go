@@ -18,15 +18,20 @@ type namespace struct {
 
 type service struct{ dir, typ string }
 
+const passedOn = "Passed on to the program beside the producer's node, for op-batcher and op-proposer, as op-conductor does; an error on every other node."
+
 // namespaces are what package node registers with its server.
 var namespaces = []namespace{
 	{"pool", "For operators and other programs: what the pool knows. It changes nothing.", []service{{"node/api", "Pool"}}},
 	{"conductor", "For op-node, in place of op-conductor: `--conductor.enabled --conductor.rpc`.", []service{{"node/adapter", "conductorAPI"}}},
 	{
-		"eth", "For op-batcher, as its remote signer (`--signer.endpoint`), and for op-geth, which forwards user transactions (`--rollup.sequencerhttp`).",
-		[]service{{"node/adapter", "signAPI"}, {"node/usertx", "API"}},
+		"eth", "For op-batcher, as its remote signer (`--signer.endpoint`); for op-geth, which forwards user transactions (`--rollup.sequencerhttp`); and one call that op-conductor passes on to op-geth, too.",
+		[]service{{"node/adapter", "signAPI"}, {"node/usertx", "API"}, {"node/adapter", "ethProxy"}},
 	},
 	{"opsigner", "The rest of the remote signer's interface.", []service{{"node/adapter", "blockPayloadAPI"}}},
+	{"optimism", passedOn, []service{{"node/adapter", "optimismProxy"}}},
+	{"admin", passedOn, []service{{"node/adapter", "adminProxy"}}},
+	{"miner", passedOn, []service{{"node/adapter", "minerProxy"}}},
 	{"health", "For clients of the remote signer, which ask before they start.", []service{{"node/adapter", "healthAPI"}}},
 }
 
@@ -140,7 +145,7 @@ func (w *rpcWriter) list(src *source, fields *ast.FieldList) (names, kinds []str
 var scalars = map[string]string{
 	"any": "any", "bool": "boolean", "string": "string", "uint64": "number", "int64": "number", "int": "number",
 	"common.Hash": "hash", "common.Address": "address", "hexutil.Bytes": "bytes", "hexutil.Uint64": "quantity",
-	"hexutil.Big": "quantity", "json.RawMessage": "object", "types.AccessList": "access list (EIP-2930)",
+	"hexutil.Big": "quantity", "rpc.BlockNumber": "quantity, or a tag such as `latest`", "json.RawMessage": "JSON", "types.AccessList": "access list (EIP-2930)",
 }
 
 // kind says what a Go type is in JSON, and notes structs to describe later.
