@@ -65,6 +65,9 @@ func Open(dir string) (*Home, error) {
 	if h.NodeKey, err = p2p.LoadNodeKey(h.Path(NodeKeyFile)); err != nil {
 		return nil, fmt.Errorf("load node key: %w", err)
 	}
+	if h.NodeKey.PrivKey == nil {
+		return nil, fmt.Errorf("load node key: %s holds no key", h.Path(NodeKeyFile))
+	}
 	if err := h.loadSigner(); err != nil {
 		return nil, err
 	}
@@ -78,16 +81,21 @@ func Open(dir string) (*Home, error) {
 	return h, nil
 }
 
-// loadSigner checks the files before CometBFT's loader sees them: it exits the process on a bad one.
+// loadSigner checks the files before CometBFT's loader sees them: it ends the process on a bad one.
 func (h *Home) loadSigner() error {
-	for _, name := range []string{SignerFile, validatorLog} {
+	var key privval.FilePVKey
+	var last privval.FilePVLastSignState
+	for name, into := range map[string]any{SignerFile: &key, validatorLog: &last} {
 		raw, err := os.ReadFile(h.Path(name))
 		if err != nil {
 			return fmt.Errorf("load signer key: %w", err)
 		}
-		if !json.Valid(raw) {
-			return fmt.Errorf("load signer key: %s is not JSON", h.Path(name))
+		if err := cmtjson.Unmarshal(raw, into); err != nil {
+			return fmt.Errorf("load signer key: %s: %w", h.Path(name), err)
 		}
+	}
+	if key.PrivKey == nil {
+		return fmt.Errorf("load signer key: %s holds no key", h.Path(SignerFile))
 	}
 	h.PV = privval.LoadFilePV(h.Path(SignerFile), h.Path(validatorLog))
 	priv, ok := h.PV.Key.PrivKey.(secp256k1eth.PrivKey)
