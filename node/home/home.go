@@ -83,9 +83,9 @@ func Open(dir string) (*Home, error) {
 
 // loadSigner checks the files before CometBFT's loader sees them: it ends the process on a bad one.
 func (h *Home) loadSigner() error {
-	var key privval.FilePVKey
+	var stored privval.FilePVKey
 	var last privval.FilePVLastSignState
-	for name, into := range map[string]any{SignerFile: &key, validatorLog: &last} {
+	for name, into := range map[string]any{SignerFile: &stored, validatorLog: &last} {
 		raw, err := os.ReadFile(h.Path(name))
 		if err != nil {
 			return fmt.Errorf("load signer key: %w", err)
@@ -94,7 +94,7 @@ func (h *Home) loadSigner() error {
 			return fmt.Errorf("load signer key: %s: %w", h.Path(name), err)
 		}
 	}
-	if key.PrivKey == nil {
+	if stored.PrivKey == nil {
 		return fmt.Errorf("load signer key: %s holds no key", h.Path(SignerFile))
 	}
 	h.PV = privval.LoadFilePV(h.Path(SignerFile), h.Path(validatorLog))
