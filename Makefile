@@ -10,6 +10,7 @@ BIN := bin
 GO_BUILD := CGO_ENABLED=0 go build -trimpath
 FOUNDRY_PACKAGES := contracts/node_modules/@foundry-rs
 DEVNET_FLAGS ?=
+BENCH_FLAGS ?=
 
 # What the rondo program is made of, so that nothing is built again when nothing has changed.
 GO_SOURCES := $(shell find bindings cmd devnet mpc node -type f -not -name '*_test.go' -not -path '*/testdata/*' \
@@ -28,7 +29,7 @@ GO_TEST_FLAGS ?=
 GO_TEST := CGO_ENABLED=0 go test -trimpath $(GO_TEST_FLAGS)
 GENERATED := bindings docs devnet/genesis/testdata
 
-.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e generate docs check-generated lint fmt clean
+.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench generate docs check-generated lint fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-zA-Z0-9_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +59,11 @@ e2e: build ## Run the end-to-end tests on a devnet of their own
 	@data=$$(mktemp -d /tmp/rondo-e2e-XXXXXX); trap 'exit 130' INT TERM; \
 	trap 'status=$$?; $(BIN)/rondo devnet down --data '$$data' >/dev/null; test $$status -ne 0 || rm -rf '$$data'; exit $$status' EXIT; \
 	RONDO_E2E=1 RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 -timeout 30m ./e2e
+
+# A program and not `go run`, which would die of a signal and leave the network alone.
+bench: build ## Measure a devnet; the last line has the numbers
+	$(GO_BUILD) -o $(BIN)/bench ./e2e/bench
+	@exec $(BIN)/bench --bin $(BIN) $(BENCH_FLAGS)
 
 generate: bindings docs ## Make all generated files anew
 	$(GO_TEST) -count=1 ./devnet/genesis -update
