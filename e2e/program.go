@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os/exec"
 	"strconv"
+	"syscall"
 	"time"
 
 	"github.com/rondoseq/rondo/devnet/status"
@@ -76,6 +77,8 @@ func NotRunning(err error) bool {
 func (p Program) run(ctx context.Context, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, p.Path, append(append([]string{"devnet"}, args...), "--data", p.Data)...)
 	cmd.Dir = p.Root
+	// A command that is told to end, and not killed, ends a network that it is just starting.
+	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
 	cmd.WaitDelay = 5 * time.Second
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
