@@ -34,12 +34,16 @@ func commitment(r *record.Record, b *api.CommittedBlock) apitypes.TypedData {
 		PrimaryType: "BlockCommitment",
 		Types: apitypes.Types{
 			"EIP712Domain": {
-				{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-				{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+				{Name: "name", Type: "string"},
+				{Name: "version", Type: "string"},
+				{Name: "chainId", Type: "uint256"},
+				{Name: "verifyingContract", Type: "address"},
 			},
 			"BlockCommitment": {
-				{Name: "l2ChainId", Type: "uint256"}, {Name: "epoch", Type: "uint64"},
-				{Name: "number", Type: "uint64"}, {Name: "blockHash", Type: "bytes32"},
+				{Name: "l2ChainId", Type: "uint256"},
+				{Name: "epoch", Type: "uint64"},
+				{Name: "number", Type: "uint64"},
+				{Name: "blockHash", Type: "bytes32"},
 			},
 		},
 		Domain: apitypes.TypedDataDomain{

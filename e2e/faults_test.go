@@ -174,7 +174,7 @@ func (s *suite) catchRequest(ctx context.Context) (int, api.SignRequest, error) 
 		now, err := s.request(ctx, bystander(p), r.ID)
 		if err != nil || (now.State != "voting" && now.State != "signing") {
 			resumed := s.program.Do(ctx, "resume", s.name(p)+"/op-batcher")
-			return 0, r, fmt.Errorf("the request was %s before the op-batcher stood still (%v, %v)", now.State, err, resumed)
+			return 0, r, fmt.Errorf("the request was %s before the op-batcher stood still (%v, %v)", now.State, err, resumed) //nolint:errorlint // either may be nil
 		}
 		return p, r, nil
 	}

@@ -90,7 +90,7 @@ func program(t *testing.T) Program {
 	}
 	if p.Data == "" {
 		// Not t.TempDir: its long names leave no room for the path of a socket, and what failed is worth a look.
-		p.Data, err = os.MkdirTemp("", "rondo-e2e-")
+		p.Data, err = os.MkdirTemp("", "rondo-e2e-") //nolint:usetesting // for both reasons
 		require.NoError(t, err)
 		t.Cleanup(func() {
 			if t.Failed() {

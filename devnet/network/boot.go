@@ -132,7 +132,7 @@ func (n *Network) awaitFirstBlock(ctx context.Context) error {
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("waiting for the first L2 block: %w (last answer: height %d, error %w)", context.Cause(ctx), height, err)
+			return fmt.Errorf("waiting for the first L2 block: %w (last answer: height %d, error %v)", context.Cause(ctx), height, err) //nolint:errorlint // it may be nil
 		case <-tick.C:
 		}
 	}
