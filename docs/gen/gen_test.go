@@ -5,10 +5,12 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -82,4 +84,56 @@ func TestRPCPageIsWhatAServerAnswers(t *testing.T) {
 		require.True(t, onPage[name], "namespace %s is not on the page", name)
 	}
 	require.Len(t, onPage, len(modules))
+}
+
+// A page written by hand names files and functions; they must exist.
+func TestArchitectureNamesWhatExists(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(root, "docs", "architecture.md"))
+	require.NoError(t, err)
+	defined := functions(t)
+	names := regexp.MustCompile("`([^`\n]+)`").FindAllStringSubmatch(string(text), -1)
+	paths, calls := 0, 0
+	for _, m := range names {
+		name := m[1]
+		if regexp.MustCompile(`^(bindings|cmd|contracts|devnet|e2e|mpc|node)(/[\w./-]+)?$`).MatchString(name) {
+			paths++
+			_, err := os.Stat(filepath.Join(root, name))
+			require.NoError(t, err)
+		}
+		if call, ok := strings.CutSuffix(name, "()"); ok {
+			calls++
+			require.True(t, defined[call], "there is no %s", name)
+		}
+	}
+	require.Greater(t, paths, 20)
+	require.Greater(t, calls, 20)
+}
+
+// functions are all functions of package trees that the pages speak of, methods as Type.name.
+func functions(t *testing.T) map[string]bool {
+	t.Helper()
+	defined := map[string]bool{}
+	for _, tree := range []string{"node", "mpc", "devnet"} {
+		require.NoError(t, filepath.WalkDir(filepath.Join(root, tree), func(path string, _ fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" {
+				return err
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+			if err != nil {
+				return err
+			}
+			for _, d := range file.Decls {
+				f, ok := d.(*ast.FuncDecl)
+				if !ok {
+					continue
+				}
+				defined[f.Name.Name] = true
+				if f.Recv != nil {
+					defined[typeName(f.Recv.List[0].Type)+"."+f.Name.Name] = true
+				}
+			}
+			return nil
+		}))
+	}
+	return defined
 }
