@@ -22,6 +22,8 @@ const (
 	firstBatchLimit = 6 * time.Minute
 	// blocksLimit is how long a number of L2 blocks may take, as a multiple of what it should.
 	blocksLimit = 4
+	// signLimit is how long it may take after the last restart until every node has taken part in a signature.
+	signLimit = 3 * time.Minute
 	// poll is how often things are looked at that take seconds.
 	poll = 100 * time.Millisecond
 )
@@ -160,19 +162,27 @@ func (b *bench) committed(ctx context.Context) (uint64, error) {
 	return st.Committed.Number, err
 }
 
-// memory is the resident memory of the whole network, in MiB.
+// memory is the resident memory of the whole network, in MiB, once every node signs again: a node that was started again
+// has no signing worker until then.
 func (b *bench) memory(ctx context.Context) (float64, error) {
-	report, err := b.program.Status(ctx)
+	var list []osProcess
+	err := await(ctx, signLimit, poll, "all nodes to sign again", func(ctx context.Context) error {
+		report, err := b.program.Status(ctx)
+		if err != nil {
+			return err
+		}
+		processes, err := readProcesses("/proc")
+		if err != nil {
+			return err
+		}
+		pids := pidsOf(report)
+		if list, err = networkOf(processes, pids); err != nil {
+			return err
+		}
+		return workersRun(list, pids)
+	})
 	if err != nil {
-		return 0, err
-	}
-	processes, err := readProcesses("/proc")
-	if err != nil {
-		return 0, err
-	}
-	list, err := networkOf(processes, pidsOf(report))
-	if err != nil {
-		return 0, err
+		return 0, fmt.Errorf("measuring memory: %w", err)
 	}
 	total := 0.0
 	var parts []string

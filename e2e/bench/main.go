@@ -66,7 +66,8 @@ func parse(args []string, usage io.Writer) (options, error) {
 	return o, nil
 }
 
-// run measures one network, and takes it down whatever happens. The folder of a network that failed is kept.
+// run measures one network, and takes it down whatever happens. The folder of a network that failed
+// is kept.
 func run(ctx context.Context, args []string, out, usage io.Writer) error {
 	o, err := parse(args, usage)
 	if err != nil {
@@ -89,8 +90,11 @@ func run(ctx context.Context, args []string, out, usage io.Writer) error {
 	}
 	result, err := b.measure(ctx, bin)
 	// ctx may be over, and the network has to go down all the same.
-	err = errors.Join(err, b.program.Down(context.WithoutCancel(ctx)))
-	if err != nil {
+	downErr := b.program.Down(context.WithoutCancel(ctx))
+	if ctx.Err() != nil && downErr == nil {
+		return errors.Join(context.Cause(ctx), os.RemoveAll(data))
+	}
+	if err := errors.Join(err, downErr); err != nil {
 		return fmt.Errorf("%w\nthe network's folder, with its logs, is %s", err, data)
 	}
 	if err := os.RemoveAll(data); err != nil {

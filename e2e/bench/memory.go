@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/rondoseq/rondo/devnet/services"
 	"github.com/rondoseq/rondo/devnet/status"
 )
 
@@ -35,14 +37,14 @@ func readProcesses(proc string) ([]osProcess, error) {
 		return nil, fmt.Errorf("listing processes: %w", err)
 	}
 	var list []osProcess
-	for _, path := range paths {
-		text, err := os.ReadFile(path)
+	for _, file := range paths {
+		text, err := os.ReadFile(file)
 		if err != nil {
 			continue // it has ended
 		}
 		p, err := parseProcess(string(text))
 		if err != nil {
-			return nil, fmt.Errorf("reading %s: %w", path, err)
+			return nil, fmt.Errorf("reading %s: %w", file, err)
 		}
 		list = append(list, p)
 	}
@@ -113,6 +115,16 @@ func networkOf(all []osProcess, pids map[string]int) ([]osProcess, error) {
 		}
 	}
 	return network, nil
+}
+
+// workersRun names a PoS node without a child, which would be its signing worker.
+func workersRun(network []osProcess, pids map[string]int) error {
+	for name, pid := range pids {
+		if path.Base(name) == services.PartNode && !slices.ContainsFunc(network, func(p osProcess) bool { return p.parent == pid }) {
+			return fmt.Errorf("%s has no signing worker", name)
+		}
+	}
+	return nil
 }
 
 // share is what processes of one program hold together.

@@ -24,6 +24,9 @@ func TestANetworkIsItsSupervisorAndAllThatDescendsFromIt(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []share{{name: "rondo", count: 3, mib: 5.5}, {name: "anvil", count: 1, mib: 2}}, sumByName(list))
 
+	require.NoError(t, workersRun(list, pidsOf(report)))
+	require.ErrorContains(t, workersRun(list[:3], pidsOf(report)), "seq1/node has no signing worker")
+
 	report.Sequencers[0].PIDs["op-geth"] = 0
 	_, err = networkOf(all, pidsOf(report))
 	require.ErrorContains(t, err, "seq1/op-geth (0) is not among")
