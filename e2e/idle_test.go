@@ -14,6 +14,8 @@ const (
 	maxBlockRate = 5.0
 	// idleFor is how long it is watched.
 	idleFor = 20 * time.Second
+	// metasPerAnswer is how many blocks CometBFT lists at once.
+	metasPerAnswer = 20
 )
 
 // testIdle counts the blocks of CometBFT, by their own times, while nobody sends anything.
@@ -36,7 +38,27 @@ func (s *suite) testIdle(t *testing.T) {
 		return nil
 	})
 	rate := float64(blocks) / span.Seconds()
-	t.Logf("%d CometBFT blocks in %s: %.2f a second", blocks, span.Round(time.Millisecond), rate)
+	t.Logf("%d CometBFT blocks in %s: %.2f a second, %d of them with transactions", blocks, span.Round(time.Millisecond), rate,
+		s.filled(t, first.Block.Height+1, first.Block.Height+blocks))
 	require.Positive(t, blocks)
 	require.LessOrEqual(t, rate, maxBlockRate)
+}
+
+// filled counts the CometBFT blocks with transactions among those from first to last: L2 blocks, L1, and sign requests of
+// batches, which an idle rollup has too.
+func (s *suite) filled(t *testing.T, first, last int64) int {
+	t.Helper()
+	client, err := s.comet(0)
+	require.NoError(t, err)
+	count := 0
+	for low := first; low <= last; low += metasPerAnswer {
+		answer, err := client.BlockchainInfo(t.Context(), low, min(last, low+metasPerAnswer-1))
+		require.NoError(t, err)
+		for _, meta := range answer.BlockMetas {
+			if meta.NumTxs > 0 {
+				count++
+			}
+		}
+	}
+	return count
 }
