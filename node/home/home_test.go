@@ -20,7 +20,8 @@ func testGenesis(t *testing.T) *pool.Genesis {
 	require.NoError(t, err)
 	p := pool.DefaultParams()
 	p.L1ChainID, p.L2ChainID, p.LockingPool, p.Batch.Inbox = 900, 901, common.Address{1}, common.Address{0xff}
-	return &pool.Genesis{ChainID: "rondo-901", Params: p, L1Block: 7, L1Millis: 1_700_000_000_000, L2Hash: common.Hash{2},
+	return &pool.Genesis{
+		ChainID: "rondo-901", Params: p, L1Block: 7, L1Millis: 1_700_000_000_000, L2Hash: common.Hash{2},
 		Sequencers: []pool.GenesisSequencer{{
 			ID: 1, Owner: common.Address{3}, Signer: crypto.PubkeyToAddress(key.PublicKey), Power: 5, Nonce: 1,
 			PubKey: crypto.FromECDSAPub(&key.PublicKey)[1:],
