@@ -125,8 +125,11 @@ func (c *counter) end(e event, name string) {
 	switch e.Action {
 	case "pass":
 		c.passed++
-	case "skip":
+	case "skip": // a test that does not run proves nothing: say which, and why
 		c.skipped++
+		if text := c.output[name]; text != nil {
+			fmt.Fprint(c.out, text.String())
+		}
 	case "fail":
 		c.failed++
 		c.output["failed "+e.Package] = new(strings.Builder)

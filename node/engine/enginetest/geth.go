@@ -13,7 +13,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strconv"
 	"testing"
 	"time"
@@ -44,10 +43,15 @@ type Geth struct {
 	builds int64 // makes every request to build another one
 }
 
-// Binary is where `make build` puts op-geth.
+// Binary is where `make build` puts op-geth. Tests run in the folder of their package.
 func Binary() string {
-	_, file, _, _ := runtime.Caller(0)
-	return filepath.Join(filepath.Dir(file), "..", "..", "..", "bin", "geth")
+	dir, err := os.Getwd()
+	for ; err == nil && dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			break
+		}
+	}
+	return filepath.Join(dir, "bin", "op-geth")
 }
 
 // Start initialises a chain and starts op-geth on it, with further flags if there are any. The test is skipped when
