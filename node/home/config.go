@@ -85,7 +85,7 @@ func DefaultConfig() Config {
 		Moniker: "rondo", LogLevel: "info",
 		RPC:      RPC{Listen: "127.0.0.1:8547"},
 		P2P:      P2P{Listen: "0.0.0.0:26656"},
-		CometBFT: Comet{Listen: "127.0.0.1:26657", EmptyBlockInterval: 250 * time.Millisecond},
+		CometBFT: Comet{Listen: "127.0.0.1:26657", EmptyBlockInterval: 400 * time.Millisecond},
 		Metrics:  Metrics{Listen: "127.0.0.1:26660"},
 		L1:       L1{RPC: "http://127.0.0.1:8545", Poll: 2 * time.Second},
 		L2: L2{
