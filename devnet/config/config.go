@@ -46,12 +46,15 @@ type Config struct {
 	Solo bool `toml:"solo"`
 }
 
+// DefaultDataDir is where a devnet lives unless told otherwise.
+const DefaultDataDir = ".devnet"
+
 // Default returns the devnet that `make devnet` starts.
 func Default() Config {
 	return Config{
 		Sequencers:         4,
 		PortBase:           9500,
-		DataDir:            ".devnet",
+		DataDir:            DefaultDataDir,
 		BinDir:             "bin",
 		L1ChainID:          900,
 		L2ChainID:          901,

@@ -2,9 +2,13 @@ package record
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"charm.land/lipgloss/v2"
+
+	"github.com/rondoseq/rondo/devnet/config"
 )
 
 // shownUsers is how many funded accounts the banner lists; `rondo devnet accounts` has all.
@@ -23,10 +27,29 @@ func (r Record) Banner(program string) string {
 	out.WriteString(r.AccountsText(shownUsers))
 	fmt.Fprintf(&out, "\nContracts on L1\n  LockingPool    %s\n  stake token    %s\n  SystemConfig   %s\n  DepositPortal  %s\n  batch inbox    %s\n",
 		r.Contracts.LockingPool, r.Contracts.StakeToken, r.Contracts.SystemConfig, r.Contracts.DepositPortal, r.Contracts.BatchInbox)
-	fmt.Fprintf(&out, "\nLogs      %s\nFor other programs: %s/devnet.json, %s/env.sh\n", r.LogDir, r.DataDir, r.DataDir)
-	fmt.Fprintf(&out, "\nTry\n  %[1]s devnet status\n  %[1]s devnet kill seq1      (and watch another sequencer take over)\n  %[1]s devnet logs seq2/node -f\n", program)
+	data := fromHere(r.DataDir)
+	fmt.Fprintf(&out, "\nLogs      %s\nFor other programs: %s/devnet.json, %s/env.sh\n", fromHere(r.LogDir), data, data)
+	where := ""
+	if data != config.DefaultDataDir {
+		where = " --data " + data
+	}
+	fmt.Fprintf(&out, "\nTry\n  %[1]s devnet status%[2]s\n  %[1]s devnet kill seq1%[2]s      (and watch another sequencer take over)\n  %[1]s devnet logs seq2/node -f%[2]s\n",
+		fromHere(program), where)
 	fmt.Fprintf(&out, "\n%s\n", r.keyNote())
 	return lipgloss.NewStyle().Border(lipgloss.RoundedBorder()).Padding(0, 1).Render(strings.TrimRight(out.String(), "\n"))
+}
+
+// fromHere shortens a path below the current folder.
+func fromHere(path string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	short, err := filepath.Rel(here, path)
+	if err != nil || !filepath.IsLocal(short) {
+		return path
+	}
+	return short
 }
 
 // AccountsText lists the first n funded accounts.
