@@ -109,7 +109,7 @@ func newNetwork(t *testing.T, n int, change func(*pool.Params)) *network {
 	p := pool.DefaultParams()
 	p.L1ChainID, p.L2ChainID, p.Devnet = 900, 901, true
 	p.LockingPool, p.Batch.Inbox = common.HexToAddress("0x1001"), common.HexToAddress("0xff01")
-	p.L2BlockTime, p.EpochLength, p.StallMillis, p.SeedLag, p.L1Interval = 1, 10, 2000, 4, 1
+	p.L2BlockTime, p.EpochLength, p.StallMillis, p.SeedLag, p.L1Interval = 1, 10, 60_000, 4, 1
 	p.MaxPayloadBytes = 1 << 20
 	p.MPC.MinParticipants = 32                       // no keygen in these tests
 	p.L2GenesisSec = uint64(time.Now().Unix()) - 600 // these tests build faster than once a second
@@ -161,7 +161,9 @@ func freeAddr(t *testing.T) string {
 	return l.Addr().String()
 }
 
+// start starts members, and stops them at the end of the test.
 func (n *network) start(members ...*member) {
+	n.t.Cleanup(func() { n.stop(members...) })
 	for _, m := range members {
 		h, err := home.Open(m.dir)
 		require.NoError(n.t, err)
@@ -173,7 +175,19 @@ func (n *network) start(members ...*member) {
 		m.node, err = consensus.New(h, a, nil, log)
 		require.NoError(n.t, err)
 		require.NoError(n.t, m.node.Start())
-		n.t.Cleanup(func() { m.stop(n.t) })
+	}
+}
+
+// stop waits until nobody fetches old blocks before it stops anybody: CometBFT v0.40.0 ends the process when the peer of
+// a block that it is about to take goes away (blocksync's PopRequest after the requester was reset).
+func (n *network) stop(members ...*member) {
+	for _, m := range n.members {
+		if m.node != nil {
+			n.takesPart(m)
+		}
+	}
+	for _, m := range members {
+		m.stop(n.t)
 	}
 }
 
@@ -198,7 +212,7 @@ func (n *network) wait(m *member, ok func(*pool.State) bool) *pool.State {
 
 func (n *network) producer(s *pool.State) *member { return n.members[s.Epoch().Producer-1] }
 
-// produce submits the next L2 block as the current producer and waits until it is committed there.
+// produce submits the next L2 block as the current producer and waits until it is committed there, or the epoch is over.
 func (n *network) produce(s *pool.State) *pool.State {
 	m := n.producer(s)
 	e := nextBlock(s)
@@ -207,12 +221,21 @@ func (n *network) produce(s *pool.State) *pool.State {
 	raw, err := pool.EncodeTx(tx)
 	require.NoError(n.t, err)
 	n.submit(m, raw)
-	return n.wait(m, func(s *pool.State) bool { return s.Head.Number >= e.Number() })
+	return n.wait(m, func(have *pool.State) bool {
+		return have.Head.Number >= e.Number() || have.Epoch().ID != s.Epoch().ID
+	})
 }
 
-// submit waits until the member takes part.
-func (n *network) submit(m *member, raw []byte) {
+// shortStall makes producers lose their turn soon.
+func shortStall(p *pool.Params) { p.StallMillis = 2000 }
+
+// takesPart waits until a member has left block sync.
+func (n *network) takesPart(m *member) {
 	require.Eventually(n.t, func() bool { return !m.node.CatchingUp() }, 60*time.Second, 20*time.Millisecond)
+}
+
+func (n *network) submit(m *member, raw []byte) {
+	n.takesPart(m)
 	require.NoError(n.t, m.node.Submit(context.Background(), raw))
 }
 
