@@ -29,7 +29,7 @@ GO_TEST_FLAGS ?=
 GO_TEST := CGO_ENABLED=0 go test -trimpath $(GO_TEST_FLAGS)
 GENERATED := bindings docs devnet/genesis/testdata
 
-.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench generate docs check-generated lint fmt clean
+.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench sim generate docs check-generated lint fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-zA-Z0-9_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,6 +77,11 @@ check-generated: ## Fail if a generated file is not what `make generate` gives
 	$(MAKE) --no-print-directory generate >$$before/log 2>&1 || { cat $$before/log; exit 1; }; \
 	for f in $(GENERATED); do git diff --no-index --exit-code $$before/$$f $$f || stale=yes; done; \
 	test -z "$$stale" || { echo "generated files were stale; they are fresh now, commit them"; exit 1; }
+
+SIM_SEEDS ?= 10000
+
+sim: ## Run SIM_SEEDS simulated lives of a key under faults (hours)
+	$(GO_TEST) -timeout 24h ./mpc/sim -run TestKeyIsNeverLost -sim.seeds $(SIM_SEEDS)
 
 lint: contracts-lint ## Check format and style
 	CGO_ENABLED=0 GOFLAGS=-trimpath go run $(GOLANGCI_LINT) run ./... ./.ci/suite

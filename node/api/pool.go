@@ -85,17 +85,6 @@ type Fault struct {
 	Millis    uint64         `json:"millis"`
 }
 
-// MPCKey is a threshold key. Threshold is the number of signatures needed.
-type MPCKey struct {
-	Name         string         `json:"name"`
-	Address      common.Address `json:"address"`
-	Participants []uint64       `json:"participants"`
-	Threshold    uint64         `json:"threshold"`
-	Generation   uint64         `json:"generation"`
-	State        pool.KeyState  `json:"state"`
-	Attempt      uint64         `json:"attempt"`
-}
-
 // Status answers pool_status.
 func (p *Pool) Status() (*Status, error) {
 	s, err := p.state()
@@ -131,26 +120,6 @@ func (p *Pool) state() (*pool.State, error) {
 
 func summary(e pool.Epoch) EpochSummary {
 	return EpochSummary{ID: e.ID, Plan: e.Plan, First: e.First, Last: e.Last, Producer: e.Producer, Attempt: e.Attempt}
-}
-
-func keys(s *pool.State) []MPCKey {
-	list := []MPCKey{}
-	for _, k := range s.Keys {
-		list = append(list, MPCKey{
-			Name: k.Name, Address: k.Address, Participants: k.Participants, Threshold: k.Threshold, Generation: k.Generation,
-			State: k.State, Attempt: k.Attempt,
-		})
-	}
-	return list
-}
-
-// MpcKeys answers pool_mpcKeys.
-func (p *Pool) MpcKeys() ([]MPCKey, error) {
-	s, err := p.state()
-	if err != nil {
-		return nil, err
-	}
-	return keys(s), nil
 }
 
 // Epoch is the answer of pool_epoch: what is needed to recompute the draw from L1.

@@ -36,9 +36,12 @@ type Params struct {
 type MPCParams struct {
 	Keys            []string `json:"keys"`            // names of the keys that the pool makes by itself
 	MinParticipants uint64   `json:"minParticipants"` // sequencers that a first keygen needs
-	KeygenMillis    uint64   `json:"keygenMillis"`    // time for one keygen attempt
+	ReadyMillis     uint64   `json:"readyMillis"`     // time to say that one is there, before keygen or resharing begins
+	KeygenMillis    uint64   `json:"keygenMillis"`    // time for one attempt at keygen or resharing
 	SignMillis      uint64   `json:"signMillis"`      // time for one signing attempt
 	RequestMillis   uint64   `json:"requestMillis"`   // time after which an unsigned request expires
+	RefreshMillis   uint64   `json:"refreshMillis"`   // age at which shares are made anew; 0 is never
+	RetireMillis    uint64   `json:"retireMillis"`    // time to destroy replaced shares, before the pool calls it a fault
 }
 
 // Batch says what a batch transaction on L1 may look like.
@@ -57,7 +60,8 @@ func DefaultParams() Params {
 		L2BlockTime: 2, EpochLength: 1000, StallMillis: 5000, SeedLag: 128, L1Interval: 16,
 		MaxPayloadBytes: 16 << 20, PowerUnit: 1e18,
 		MPC: MPCParams{
-			Keys: []string{KeyBatch}, MinParticipants: 4, KeygenMillis: 600_000, SignMillis: 30_000, RequestMillis: 180_000,
+			Keys: []string{KeyBatch}, MinParticipants: 4, ReadyMillis: 30_000, KeygenMillis: 600_000, SignMillis: 30_000,
+			RequestMillis: 180_000, RefreshMillis: 7 * 86_400_000, RetireMillis: 3_600_000,
 		},
 		Batch: Batch{MaxGas: 16_000_000, MaxFeeCap: 500e9, NonceLead: 4, SlotLimit: 16},
 	}
@@ -82,6 +86,8 @@ func (p *Params) Validate() error {
 		return fmt.Errorf("pool parameters: maxPayloadBytes is %d, want 64 KiB to 64 MiB", p.MaxPayloadBytes)
 	case p.MPC.MinParticipants < 2:
 		return errors.New("pool parameters: a threshold key needs at least two participants")
+	case p.MPC.ReadyMillis == 0 || p.MPC.RetireMillis == 0:
+		return errors.New("pool parameters: readyMillis and retireMillis must not be zero")
 	case p.MPC.KeygenMillis == 0 || p.MPC.SignMillis == 0 || p.MPC.RequestMillis < p.MPC.SignMillis:
 		return errors.New("pool parameters: an mpc time-out is zero, or a request expires before its first attempt")
 	case p.Batch.Inbox == (common.Address{}) || p.Batch.MaxGas == 0 || p.Batch.MaxFeeCap == 0 || p.Batch.SlotLimit == 0:

@@ -1,7 +1,6 @@
 package pool
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 
@@ -51,6 +50,7 @@ type SignRequest struct {
 	Created     uint64 // block time, milliseconds
 	Attempt     uint64
 	Approvals   []uint64 // of this attempt
+	Enough      uint64   // block time at which enough had approved, while it waits for others who are above suspicion
 	Refusals    []Refusal
 	Committee   []uint64    // of this attempt, once enough approve
 	Session     common.Hash // of this attempt, once there is a committee
@@ -142,15 +142,16 @@ func (s *State) newRequest(t *SignAsk, q Sequencer, b Block) (SignRequest, error
 	}, nil
 }
 
-// checkQuota bounds what one sequencer may have waiting, and how often one nonce is signed for.
+// checkQuota bounds what one sequencer may have waiting, and how often one nonce of an address is signed for.
 func (s *State) checkQuota(r SignRequest) error {
+	k, _ := s.Key(r.Key)
 	var waiting int
 	var slot uint64
 	for _, o := range s.Requests {
 		if o.Open() && o.Requester == r.Requester {
 			waiting++
 		}
-		if o.Key == r.Key && o.Nonce == r.Nonce && (o.Open() || o.State == RequestSigned) {
+		if k.Owns(&o) && o.Nonce == r.Nonce && (o.Open() || o.State == RequestSigned) {
 			slot++
 		}
 	}
@@ -199,9 +200,7 @@ func (s *State) applySignVote(t *SignVote, b Block) Result {
 		return refuse(CodeStale, "attempt %d of %s needs no more approvals", t.Attempt, r.ID)
 	}
 	r.Approvals = append(slices.Clone(r.Approvals), q.ID)
-	if uint64(len(r.Approvals)) >= k.Threshold {
-		s.formCommittee(r, k, b)
-	}
+	s.considerCommittee(r, k, b)
 	return Result{}
 }
 
@@ -213,26 +212,52 @@ func (s *State) refuseRequest(r *SignRequest, k Key, q Sequencer, reason string)
 		reason = reason[:maxReasonBytes]
 	}
 	r.Refusals = append(slices.Clone(r.Refusals), Refusal{Sequencer: q.ID, Reason: reason})
-	if uint64(len(k.Participants)-len(r.Refusals)) < k.Threshold {
+	if uint64(len(k.Participants)-r.refusedBy(k.Participants)) < k.Threshold {
 		r.State = RequestRefused
 	}
 	return Result{}
 }
 
-// formCommittee picks the signers of an attempt among those who approved it.
+// refusedBy counts those of some sequencers who have refused.
+func (r *SignRequest) refusedBy(ids []uint64) int {
+	n := 0
+	for _, f := range r.Refusals {
+		if slices.Contains(ids, f.Sequencer) {
+			n++
+		}
+	}
+	return n
+}
+
+// patience is which part of the time for an attempt it waits for better signers.
+const patience = 20
+
+// considerCommittee forms a committee when enough approve. If somebody under suspicion is among them, it waits a moment for
+// others, so that there is a choice.
+func (s *State) considerCommittee(r *SignRequest, k Key, b Block) {
+	if uint64(len(r.Approvals)) < k.Threshold {
+		return
+	}
+	if r.Enough == 0 {
+		r.Enough = b.Millis
+	}
+	trusted := slices.DeleteFunc(slices.Clone(r.Approvals), func(id uint64) bool { return s.Suspicion(id, b.Millis) > 0 })
+	everyone := len(r.Approvals)+r.refusedBy(k.Participants) >= len(k.Participants)
+	if uint64(len(trusted)) >= k.Threshold || everyone || b.Millis >= r.Enough+s.Params.MPC.SignMillis/patience {
+		s.formCommittee(r, k, b)
+	}
+}
+
+// formCommittee picks the signers of an attempt among those who approved it: those under the least suspicion.
 func (s *State) formCommittee(r *SignRequest, k Key, b Block) {
-	order := slices.Clone(r.Approvals)
-	rank := func(id uint64) []byte { return crypto.Keccak256(r.ID[:], word(r.Attempt), word(id)) }
-	slices.SortFunc(order, func(a, b uint64) int { return bytes.Compare(rank(a), rank(b)) })
-	order = order[:k.Threshold]
-	slices.Sort(order)
-	r.Committee, r.State = order, RequestSigning
-	r.Session = s.sessionID("sign", k.Name, k.Generation, r.ID, r.Attempt, order)
+	salt := crypto.Keccak256Hash(r.ID[:], word(r.Attempt))
+	r.Committee, r.State, r.Enough = s.leastSuspected(r.Approvals, k.Threshold, salt, b), RequestSigning, 0
+	r.Session = s.sessionID("sign", k.Name, r.Generation, r.ID, r.Attempt, r.Committee)
 	r.Deadline = b.Millis + s.Params.MPC.SignMillis
 }
 
 // applySignResult accepts a signature that verifies, from any sequencer.
-func (s *State) applySignResult(t *SignResult) Result {
+func (s *State) applySignResult(t *SignResult, b Block) Result {
 	if _, err := s.sender(t); err != nil {
 		return refuse(CodeBadSender, "%v", err)
 	}
@@ -250,6 +275,7 @@ func (s *State) applySignResult(t *SignResult) Result {
 		return refuse(CodeBadSender, "signature of %s is not by key %q (%s): %v", r.ID, k.Name, k.Address, err)
 	}
 	r.Signature, r.State = t.Sig, RequestSigned
+	s.trust(r.Committee, b)
 	return Result{}
 }
 
@@ -257,15 +283,47 @@ func (s *State) applySignResult(t *SignResult) Result {
 func (s *State) stepRequests(b Block) {
 	for i := range s.Requests {
 		r := &s.Requests[i]
-		if !r.Open() || b.Millis < r.Deadline {
+		if !r.Open() {
 			continue
+		}
+		k, _ := s.Key(r.Key)
+		if r.State == RequestVoting && r.Enough > 0 {
+			s.considerCommittee(r, k, b)
+		}
+		if b.Millis < r.Deadline {
+			continue
+		}
+		if r.State == RequestSigning {
+			s.suspect(r.Committee, suspectSigner, b)
 		}
 		if b.Millis >= r.Created+s.Params.MPC.RequestMillis {
 			r.State = RequestExpired
 			continue
 		}
-		r.Attempt++
-		r.Approvals, r.Committee, r.Session, r.State = nil, nil, common.Hash{}, RequestVoting
-		r.Deadline = b.Millis + s.Params.MPC.SignMillis
+		s.nextAttempt(r, k, b)
+	}
+}
+
+// nextAttempt asks for votes anew, with the generation that is active now.
+func (s *State) nextAttempt(r *SignRequest, k Key, b Block) {
+	r.Attempt++
+	r.Generation = k.Generation
+	r.Approvals, r.Enough, r.Committee, r.Session, r.State = nil, 0, nil, common.Hash{}, RequestVoting
+	r.Deadline = b.Millis + s.Params.MPC.SignMillis
+}
+
+// moveRequests is what a new generation does to open requests of a key. Those that gather votes start again under it, with
+// the same digest; those that are being signed go on with the old shares until their attempt ends. With another address,
+// what is asked for has no sense any more.
+func (s *State) moveRequests(k *Key, b Block) {
+	for i := range s.Requests {
+		r := &s.Requests[i]
+		switch {
+		case r.Key != k.Name || !r.Open() || r.Generation == k.Generation:
+		case !k.Owns(r):
+			r.State = RequestExpired
+		case r.State == RequestVoting:
+			s.nextAttempt(r, *k, b)
+		}
 	}
 }
