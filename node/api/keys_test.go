@@ -1,7 +1,9 @@
 package api_test
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,16 +13,18 @@ import (
 	"github.com/rondoseq/rondo/node/pool"
 )
 
-// chain is a state that stands still.
-type chain struct{ state *pool.State }
+// keyChain is a state that stands still.
+type keyChain struct{ state *pool.State }
 
-func (c chain) State() *pool.State { return c.state }
-func (chain) Height() int64        { return 7 }
-func (chain) CatchingUp() bool     { return false }
+func (c keyChain) State() *pool.State { return c.state }
+func (keyChain) Height() int64        { return 7 }
+func (keyChain) CatchingUp() bool     { return false }
+
+func (keyChain) Submit(context.Context, []byte) error { return errors.New("it stands still") }
 
 func keysOf(t *testing.T, keys ...pool.Key) []api.MPCKey {
 	t.Helper()
-	answer, err := api.NewPool(chain{&pool.State{Keys: keys}}, nil, common.Address{}).MpcKeys()
+	answer, err := api.NewPool(keyChain{&pool.State{Keys: keys}}, nil, nil, newSigner(t, "reader")).MpcKeys()
 	require.NoError(t, err)
 	return answer
 }

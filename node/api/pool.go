@@ -1,8 +1,10 @@
-// Package api answers questions about the pool over JSON-RPC, under the namespace pool_. It is given the newest state and
-// the payload store; it changes nothing. Numbers are JSON numbers, hashes and addresses 0x-prefixed hex.
+// Package api answers questions about the pool over JSON-RPC, under the namespace pool_. It is given the newest state, the
+// payload store and the record of epochs on L2. It decides nothing: two methods ask the pool to sign what all its signers
+// compute anew. Numbers are JSON numbers, hashes and addresses 0x-prefixed hex.
 package api
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,18 +19,27 @@ type Chain interface {
 	State() *pool.State
 	Height() int64
 	CatchingUp() bool
+	// Submit puts a transaction into the mempool.
+	Submit(ctx context.Context, tx []byte) error
+}
+
+// Record tells which transaction to SequencerSet on L2 comes next: *record.Reader.
+type Record interface {
+	Next(ctx context.Context, s *pool.State) (call pool.EpochCall, nonce uint64, err error)
 }
 
 // Pool is the service behind pool_*.
 type Pool struct {
 	chain    Chain
 	payloads *payload.Store
-	self     common.Address // signer
+	record   Record
+	key      pool.Signer
+	self     common.Address // of the key
 }
 
-// NewPool makes the service. self is the signer address of this node.
-func NewPool(chain Chain, payloads *payload.Store, self common.Address) *Pool {
-	return &Pool{chain: chain, payloads: payloads, self: self}
+// NewPool makes the service. key is this node's signer key.
+func NewPool(chain Chain, payloads *payload.Store, record Record, key pool.Signer) *Pool {
+	return &Pool{chain: chain, payloads: payloads, record: record, key: key, self: key.Address()}
 }
 
 // Block names an L2 block.

@@ -67,6 +67,7 @@ func newChain(t *testing.T) *chain {
 	g := pool.Genesis{ChainID: "test", Params: pool.DefaultParams(), L1Block: 1}
 	g.Params.L1ChainID, g.Params.L2ChainID, g.Params.LockingPool = 900, 901, common.Address{1}
 	g.Params.Batch.Inbox = common.Address{0xff}
+	g.Params.MPC.Keys = []string{pool.KeyBatch}
 	g.Params.MPC.KeygenMillis, g.Params.MPC.SignMillis, g.Params.MPC.RequestMillis = 60_000, 10_000, 60_000
 	g.Params.MPC.ReadyMillis = 10_000
 	g.Params.StallMillis = 1 << 40

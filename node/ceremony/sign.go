@@ -6,8 +6,6 @@ import (
 	"log/slog"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/node/pool"
 )
@@ -15,7 +13,10 @@ import (
 // sign takes part in a signing session and hands the signature in. Every member of the committee does: one of them may die.
 func (r *Runner) sign(ctx context.Context, params *pool.Params, chainID string, t task, log *slog.Logger) error {
 	req := t.request
-	digest := crypto.Keccak256Hash(req.Content)
+	digest, err := pool.DigestOf(params, req.Kind, req.Content)
+	if err != nil {
+		return fmt.Errorf("digest of the request: %w", err)
+	}
 	if digest != req.Digest {
 		return fmt.Errorf("content of the request hashes to %s, not to the digest %s", digest, req.Digest)
 	}

@@ -7,8 +7,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// KeyBatch is the name of the key that signs batch transactions on L1.
-const KeyBatch = "batch"
+// Names of the pool's keys, by what they sign.
+const (
+	KeyBatch  = "batch"  // batch transactions on L1
+	KeyReward = "reward" // reward batches for the LockingPool
+	KeyEpoch  = "epoch"  // transactions to SequencerSet on L2
+)
 
 // KeyState is where a key is in its life.
 type KeyState string
@@ -104,17 +108,26 @@ func (s *State) stepKeys(b Block) {
 		s.stepCeremony(k, b)
 		s.stepRetirements(k, b)
 	}
-	for _, name := range s.Params.MPC.Keys {
-		if s.findKey(name) < 0 && s.Head.Number >= keygenAfter && uint64(len(s.shareholders())) >= s.Params.MPC.MinParticipants {
-			s.Keys = append(s.Keys, Key{Name: name, State: KeyGenerating})
-			slices.SortFunc(s.Keys, func(a, b Key) int { return cmp.Compare(a.Name, b.Name) })
-		}
-	}
+	s.addKey()
 	for i := range s.Keys {
 		if slices.ContainsFunc(s.Keys, func(k Key) bool { return k.Pending != nil }) {
 			return
 		}
 		s.startDue(&s.Keys[i], b)
+	}
+}
+
+// addKey begins with the next key of the parameters when those before it can sign, or could not be made for now: the pool
+// needs the first one most, but its failure is no reason to go without the others.
+func (s *State) addKey() {
+	for _, name := range s.Params.MPC.Keys {
+		if k, ok := s.Key(name); ok && (k.State == KeyActive || k.Failed > 0) {
+			continue
+		} else if !ok && s.Head.Number >= keygenAfter && uint64(len(s.shareholders())) >= s.Params.MPC.MinParticipants {
+			s.Keys = append(s.Keys, Key{Name: name, State: KeyGenerating})
+			slices.SortFunc(s.Keys, func(a, b Key) int { return cmp.Compare(a.Name, b.Name) })
+		}
+		return
 	}
 }
 

@@ -228,16 +228,43 @@ func TestTooFewForAKey(t *testing.T) {
 
 func TestKeysAreMadeOneAfterTheOther(t *testing.T) {
 	g := genesis()
-	g.Params.MPC.Keys = []string{"reward", pool.KeyBatch}
+	g.Params.MPC.Keys = pool.DefaultParams().MPC.Keys
+	require.Equal(t, []string{pool.KeyBatch, pool.KeyReward, pool.KeyEpoch}, g.Params.MPC.Keys)
 	w := worldOf(t, g)
 	w.produce(3)
-	reward := func() pool.Key { k, _ := w.state.Key("reward"); return k }
-	require.Nil(t, reward().Pending)
+	for i, name := range g.Params.MPC.Keys {
+		require.Len(t, w.state.Keys, i+1)
+		w.finishKey(name)
+	}
+	require.Equal(t, []string{"batch", "epoch", "reward"}, keyNames(w.state), "kept by name")
+	for _, name := range g.Params.MPC.Keys {
+		k, _ := w.state.Key(name)
+		require.Equal(t, pool.KeyActive, k.State)
+		require.Equal(t, keyOf(name).Address(), k.Address)
+	}
+}
+
+func TestKeyThatCannotBeMadeHoldsUpNoOther(t *testing.T) {
+	g := genesis()
+	g.Params.MPC.Keys = []string{pool.KeyBatch, pool.KeyReward}
+	w := worldOf(t, g)
+	w.produce(3)
+	require.Equal(t, []string{"batch"}, keyNames(w.state))
 	w.pass(5_000) // nobody comes for the first one
 	require.Nil(t, w.key().Pending)
-	require.NotNil(t, reward().Pending, "the other one does not wait for it")
+	w.pass(10)
+	reward, _ := w.state.Key(pool.KeyReward)
+	require.NotNil(t, reward.Pending, "the other one does not wait for it")
 	w.pass(5_000)
 	w.finish(keyOf("batch"))
+}
+
+func keyNames(s *pool.State) []string {
+	var names []string
+	for _, k := range s.Keys {
+		names = append(names, k.Name)
+	}
+	return names
 }
 
 // Head counts are not power: those whose stake does not reach hold no share.

@@ -9,16 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// KindL1Batch is a request to sign a batch transaction for L1: an EIP-1559 transaction without its signature, as
-// 0x02 || rlp([chainId, nonce, maxPriorityFeePerGas, maxFeePerGas, gas, to, value, data, accessList]) (EIP-1559).
-const KindL1Batch = "L1BatchTx"
-
-// MaxContentBytes bounds what a request may carry: op-batcher's largest transaction and some.
-const MaxContentBytes = 160 << 10
-
-// maxPendingPerSequencer bounds the requests of one sequencer that wait for an answer.
-const maxPendingPerSequencer = 8
-
 // maxReasonBytes bounds the text of a refusal.
 const maxReasonBytes = 256
 
@@ -44,7 +34,7 @@ type SignRequest struct {
 	ContentHash common.Hash
 	Content     []byte `rlp:"-"` // kept beside the state, by hash
 	Digest      common.Hash
-	Nonce       uint64 // of the transaction asked for
+	Nonce       uint64 // of the transaction asked for, or number of the reward batch
 	Epoch       uint64 // current when the request was ordered
 	Producer    uint64 // of that epoch
 	Created     uint64 // block time, milliseconds
@@ -68,10 +58,13 @@ type Refusal struct {
 // Open tells whether the request still waits for something.
 func (r *SignRequest) Open() bool { return r.State == RequestVoting || r.State == RequestSigning }
 
-// SignedTx is the finished transaction, ready to broadcast: the EIP-2718 envelope.
+// SignedTx is the finished transaction, ready to broadcast: the EIP-2718 envelope. Reward batches are no transactions.
 func (r *SignRequest) SignedTx() (*types.Transaction, error) {
 	if r.State != RequestSigned {
 		return nil, fmt.Errorf("request %s is %s", r.ID, r.State)
+	}
+	if r.Kind == KindL1RewardBatch {
+		return nil, fmt.Errorf("request %s is for no transaction", r.ID)
 	}
 	tx, err := DecodeUnsignedTx(r.Content)
 	if err != nil {
@@ -113,8 +106,16 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 	if s.findRequest(r.ID) >= 0 {
 		return refuse(CodeStale, "request %s is known", r.ID)
 	}
+	if id, ok := s.sameRequest(r); ok {
+		return refuse(CodeStale, "request %s is for the same", id)
+	}
 	if err := s.checkQuota(r); err != nil {
 		return refuse(CodeQuota, "%v", err)
+	}
+	if r.Kind == KindL1RewardBatch {
+		if err := s.noteRewardBatch(r.Content); err != nil {
+			return refuse(CodeQuota, "%v", err)
+		}
 	}
 	s.Requests = append(s.Requests, r)
 	s.forgetRequests()
@@ -123,10 +124,10 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 
 func (s *State) newRequest(t *SignAsk, q Sequencer, b Block) (SignRequest, error) {
 	k, _ := s.Key(t.Key)
-	if t.Key != KeyBatch || t.Kind != KindL1Batch {
+	if !Signs(t.Key, t.Kind) {
 		return SignRequest{}, fmt.Errorf("key %q does not sign requests of kind %q", t.Key, t.Kind)
 	}
-	tx, err := DecodeUnsignedTx(t.Content)
+	asked, err := readContent(&s.Params, t.Kind, t.Content)
 	if err != nil {
 		return SignRequest{}, err
 	}
@@ -137,26 +138,42 @@ func (s *State) newRequest(t *SignAsk, q Sequencer, b Block) (SignRequest, error
 	e := s.Epoch()
 	return SignRequest{
 		ID: id, Key: k.Name, Generation: k.Generation, Kind: t.Kind, Requester: q.ID, Content: t.Content,
-		ContentHash: crypto.Keccak256Hash(t.Content), Digest: crypto.Keccak256Hash(t.Content), Nonce: tx.Nonce(),
+		ContentHash: crypto.Keccak256Hash(t.Content), Digest: asked.digest, Nonce: asked.slot,
 		Epoch: e.ID, Producer: e.Producer, Created: b.Millis, Deadline: b.Millis + s.Params.MPC.SignMillis, State: RequestVoting,
 	}, nil
+}
+
+// sameRequest finds a request for the same digest that is under way or signed, where asking again gives nothing more.
+func (s *State) sameRequest(r SignRequest) (common.Hash, bool) {
+	k, _ := s.Key(r.Key)
+	if kind, _ := findKind(r.Kind); kind.repeats {
+		return common.Hash{}, false
+	}
+	i := slices.IndexFunc(s.Requests, func(o SignRequest) bool {
+		return o.Digest == r.Digest && k.Owns(&o) && (o.Open() || o.State == RequestSigned)
+	})
+	if i < 0 {
+		return common.Hash{}, false
+	}
+	return s.Requests[i].ID, true
 }
 
 // checkQuota bounds what one sequencer may have waiting, and how often one nonce of an address is signed for.
 func (s *State) checkQuota(r SignRequest) error {
 	k, _ := s.Key(r.Key)
+	kind, _ := findKind(r.Kind)
 	var waiting int
 	var slot uint64
 	for _, o := range s.Requests {
-		if o.Open() && o.Requester == r.Requester {
+		if o.Open() && o.Requester == r.Requester && o.Kind == r.Kind {
 			waiting++
 		}
 		if k.Owns(&o) && o.Nonce == r.Nonce && (o.Open() || o.State == RequestSigned) {
 			slot++
 		}
 	}
-	if waiting >= maxPendingPerSequencer {
-		return fmt.Errorf("sequencer %d has %d requests waiting", r.Requester, waiting)
+	if waiting >= kind.waiting {
+		return fmt.Errorf("sequencer %d has %d requests of kind %s waiting", r.Requester, waiting, r.Kind)
 	}
 	if slot >= s.Params.Batch.SlotLimit {
 		return fmt.Errorf("nonce %d has been signed for %d times", r.Nonce, slot)

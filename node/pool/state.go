@@ -29,6 +29,7 @@ type State struct {
 	Requests   []SignRequest // oldest first
 	Suspects   []Suspect     // by id
 	Faults     []Fault       // the newest, oldest first
+	Rewards    Rewards
 }
 
 // Status of a sequencer.
@@ -113,6 +114,8 @@ func (s *State) Clone() *State {
 	c.Requests = slices.Clone(s.Requests)
 	c.Suspects = slices.Clone(s.Suspects)
 	c.Faults = slices.Clone(s.Faults)
+	c.Rewards.Older = slices.Clone(s.Rewards.Older)
+	c.Rewards.Ends = slices.Clone(s.Rewards.Ends)
 	return &c
 }
 

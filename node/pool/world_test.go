@@ -59,6 +59,7 @@ func genesis() *pool.Genesis {
 	p.MPC.ReadyMillis, p.MPC.KeygenMillis, p.MPC.SignMillis, p.MPC.RequestMillis = 5_000, 60_000, 10_000, 30_000
 	p.MPC.RefreshMillis, p.MPC.RetireMillis = 0, 20_000
 	p.Batch.Inbox = common.Address{0xff}
+	p.MPC.Keys = []string{pool.KeyBatch} // one after the other, they would get into each other's way
 	for id := uint64(1); id <= 4; id++ {
 		key := keyOfSequencer(id)
 		g.Sequencers = append(g.Sequencers, pool.GenesisSequencer{
@@ -74,6 +75,7 @@ type world struct {
 	state *pool.State
 	block pool.Block
 	last  pool.Outcome
+	built map[uint64]uint64 // L2 blocks by sequencer
 }
 
 // newWorld is a pool after its first two blocks.
@@ -160,6 +162,23 @@ func (w *world) produce(n int) {
 		e := w.state.Epoch()
 		w.must(1000, w.proposal(w.next(), e.ID, e.Producer))
 		require.Len(w.t, w.last.Committed, 1)
+		if w.built == nil {
+			w.built = map[uint64]uint64{}
+		}
+		w.built[e.Producer]++
+	}
+}
+
+// quickEpochs ends epochs by silence, most of them without a block.
+func (w *world) quickEpochs(n int) {
+	w.t.Helper()
+	for i := range n {
+		if i%3 == 0 {
+			w.produce(1)
+		}
+		for id := w.state.Epoch().ID; w.state.Epoch().ID == id; {
+			w.pass(stall << 4)
+		}
 	}
 }
 
@@ -219,6 +238,31 @@ func (w *world) finish(key signer) {
 	w.gather(w.pending().Everyone()...)
 	w.reportAll(key)
 	w.testAll(key)
+}
+
+// finishKey does all that the first ceremony of a key waits for. Its address is that of keyOf(name).
+func (w *world) finishKey(name string) {
+	w.t.Helper()
+	key := keyOf(name)
+	pending := func() *pool.Ceremony {
+		k, ok := w.state.Key(name)
+		require.True(w.t, ok)
+		require.NotNil(w.t, k.Pending)
+		return k.Pending
+	}
+	members := pending().Participants
+	for _, id := range members {
+		w.must(10, w.sign(&pool.KeyReady{Session: pending().Session}, id))
+	}
+	for _, id := range members {
+		w.must(10, w.sign(&pool.KeyReport{Session: pending().Session, PubKey: key.compressed(), Hash: common.Hash{1}}, id))
+	}
+	c := pending()
+	for i, test := range c.Tests {
+		sig, err := key.SignHash(test.Digest)
+		require.NoError(w.t, err)
+		w.must(10, w.sign(&pool.KeyTest{Session: c.Session, Index: uint64(i), Sig: sig}, members[0]))
+	}
 }
 
 func (w *world) gather(ids ...uint64) {

@@ -2,25 +2,26 @@
 pragma solidity 0.8.30;
 
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {ILockingPool} from "../src/ILockingPool.sol";
-import {ReentrantToken} from "./utils/HostileTokens.sol";
-import {LockingPoolFixture} from "./utils/LockingPoolFixture.sol";
+import {IPoolExit} from "../../src/pool/IPoolExit.sol";
+import {IPoolRegistry} from "../../src/pool/IPoolRegistry.sol";
+import {IPoolTypes} from "../../src/pool/IPoolTypes.sol";
+import {ReentrantToken} from "../utils/HostileTokens.sol";
+import {LockingPoolFixture} from "../utils/LockingPoolFixture.sol";
 
-contract LockingPoolExitTest is LockingPoolFixture {
+contract ExitTest is LockingPoolFixture {
     function setUp() public override {
         super.setUp();
-        vm.warp(1_800_000_000);
         lock(alice, "a", MIN);
     }
 
     function test_unlock_leavesThePoolAndKeepsTheStake() public {
         vm.expectEmit(address(pool));
-        emit ILockingPool.UnlockInit(alice, 1, 2, block.timestamp, block.timestamp + 21 days, MIN);
+        emit IPoolExit.UnlockInit(alice, 1, 2, block.timestamp, block.timestamp + 21 days, MIN);
         vm.prank(alice);
         pool.unlock(1);
 
-        ILockingPool.Sequencer memory seq = pool.sequencers(1);
-        assertStatus(1, ILockingPool.Status.Inactive);
+        IPoolTypes.Sequencer memory seq = pool.sequencers(1);
+        assertStatus(1, IPoolTypes.Status.Inactive);
         assertEq(seq.amount, MIN);
         assertEq(seq.nonce, 2);
         assertEq(seq.deactivationTime, block.timestamp);
@@ -35,7 +36,7 @@ contract LockingPoolExitTest is LockingPoolFixture {
         vm.warp(block.timestamp + 21 days);
 
         vm.expectEmit(address(pool));
-        emit ILockingPool.Unlocked(alice, 1, MIN, 0);
+        emit IPoolExit.Unlocked(alice, 1, MIN, 0);
         vm.prank(alice);
         pool.unlockClaim(1);
 
@@ -44,39 +45,39 @@ contract LockingPoolExitTest is LockingPoolFixture {
         assertEq(pool.totalLocked(), 0);
         assertEq(pool.sequencers(1).amount, 0);
         assertEq(pool.sequencers(1).nonce, 2);
-        assertStatus(1, ILockingPool.Status.Unlocked);
+        assertStatus(1, IPoolTypes.Status.Unlocked);
     }
 
     function testFuzz_unlockClaim_refusesBeforeTheDelayIsOver(uint256 waited) public {
         _unlock(alice);
         uint256 claimTime = block.timestamp + 21 days;
         vm.warp(block.timestamp + bound(waited, 0, 21 days - 1));
-        vm.expectRevert(abi.encodeWithSelector(ILockingPool.StillLocked.selector, 1, claimTime));
+        vm.expectRevert(abi.encodeWithSelector(IPoolExit.StillLocked.selector, 1, claimTime));
         vm.prank(alice);
         pool.unlockClaim(1);
     }
 
     function test_unlockClaim_refusesASecondTime() public {
-        _exit(alice, 1);
-        vm.expectRevert(abi.encodeWithSelector(ILockingPool.WrongStatus.selector, 1, ILockingPool.Status.Unlocked));
+        exit(alice, 1);
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.WrongStatus.selector, 1, IPoolTypes.Status.Unlocked));
         vm.prank(alice);
         pool.unlockClaim(1);
     }
 
     function test_unlockClaim_refusesWithoutUnlock() public {
-        vm.expectRevert(abi.encodeWithSelector(ILockingPool.WrongStatus.selector, 1, ILockingPool.Status.Active));
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.WrongStatus.selector, 1, IPoolTypes.Status.Active));
         vm.prank(alice);
         pool.unlockClaim(1);
     }
 
     function test_exit_isForTheOwnerOnly() public {
-        vm.expectRevert(abi.encodeWithSelector(ILockingPool.NotSeqOwner.selector, bob, 1));
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.NotSeqOwner.selector, bob, 1));
         vm.prank(bob);
         pool.unlock(1);
 
         _unlock(alice);
         vm.warp(block.timestamp + 21 days);
-        vm.expectRevert(abi.encodeWithSelector(ILockingPool.NotSeqOwner.selector, bob, 1));
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.NotSeqOwner.selector, bob, 1));
         vm.prank(bob);
         pool.unlockClaim(1);
     }
@@ -89,7 +90,7 @@ contract LockingPoolExitTest is LockingPoolFixture {
         pool.pause();
         pool.setMinLock(MAX);
         vm.stopPrank();
-        _exit(alice, 1);
+        exit(alice, 1);
         assertEq(token.balanceOf(alice), before + MIN);
     }
 
@@ -100,18 +101,17 @@ contract LockingPoolExitTest is LockingPoolFixture {
         vm.warp(block.timestamp + 21 days);
         vm.prank(alice);
         pool.unlockClaim(1);
-        assertStatus(1, ILockingPool.Status.Unlocked);
+        assertStatus(1, IPoolTypes.Status.Unlocked);
     }
 
     function test_exit_letsTheOwnerLockAgainUnderANewKeyOnly() public {
-        _exit(alice, 1);
+        exit(alice, 1);
         (address signer, bytes memory pubkey) = key("a");
         assertEq(pool.seqOwners(alice), 0);
-        assertEq(pool.seqSigners(signer), type(uint256).max);
 
-        vm.expectRevert(abi.encodeWithSelector(ILockingPool.SignerExisted.selector, signer));
+        vm.expectRevert(abi.encodeWithSelector(IPoolRegistry.SignerExisted.selector, signer));
         vm.prank(alice);
-        pool.lockFor(signer, MIN, pubkey);
+        pool.lockFor(signer, MIN, pubkey, "");
         assertEq(lock(alice, "a2", MIN), 2);
     }
 
@@ -120,7 +120,7 @@ contract LockingPoolExitTest is LockingPoolFixture {
         _unlock(alice);
         vm.warp(block.timestamp + 21 days);
         vm.expectEmit(address(pool));
-        emit ILockingPool.Unlocked(alice, 1, MIN, MAX);
+        emit IPoolExit.Unlocked(alice, 1, MIN, MAX);
         vm.prank(alice);
         pool.unlockClaim(1);
         assertEq(token.balanceOf(address(pool)), MAX);
@@ -131,7 +131,7 @@ contract LockingPoolExitTest is LockingPoolFixture {
         pool = newPool(hostile);
         allow(address(hostile));
         (address signer, bytes memory pubkey) = key("h");
-        hostile.lockIn(pool, signer, MIN, pubkey);
+        hostile.lockIn(pool, signer, MIN, pubkey, consent("h", address(hostile)));
         vm.warp(block.timestamp + 21 days);
 
         vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
@@ -140,16 +140,25 @@ contract LockingPoolExitTest is LockingPoolFixture {
         assertEq(hostile.balanceOf(address(hostile)), 1_000_000e18);
     }
 
+    function test_unlock_worksFromJail() public {
+        jailNow(1);
+        vm.prank(alice);
+        pool.unlock(1);
+        assertStatus(1, IPoolTypes.Status.Inactive);
+        assertEq(pool.memberCount(), 0);
+        assertEq(pool.totalActive(), 0);
+    }
+
+    function test_unlock_recordsTheEpochAndKeepsTheReward() public {
+        fund(1e18);
+        reward(1, 7);
+        _unlock(alice);
+        assertEq(pool.sequencers(1).deactivationEpoch, 2);
+        assertEq(pool.sequencers(1).reward, 7 * pool.rewardPerBlock());
+    }
+
     function _unlock(address owner) private {
         vm.prank(owner);
         pool.unlock(1);
-    }
-
-    function _exit(address owner, uint256 seqId) private {
-        vm.startPrank(owner);
-        pool.unlock(seqId);
-        vm.warp(block.timestamp + 21 days);
-        pool.unlockClaim(seqId);
-        vm.stopPrank();
     }
 }
