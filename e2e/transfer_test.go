@@ -26,8 +26,6 @@ const (
 	userTransfers
 	userOfTheKilled
 	userOfTheDying
-	userRelays
-	userReports
 )
 
 var ether = big.NewInt(1e18)

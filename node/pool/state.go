@@ -27,9 +27,7 @@ type State struct {
 	Progress   Progress
 	Keys       []Key
 	Requests   []SignRequest // oldest first
-	Suspects   []Suspect     // by id
 	Faults     []Fault       // the newest, oldest first
-	Rewards    Rewards
 }
 
 // Status of a sequencer.
@@ -79,19 +77,15 @@ type Progress struct {
 // FaultKind names what a sequencer did wrong.
 type FaultKind string
 
-const (
-	// FaultStall is recorded when a producer is replaced for silence.
-	FaultStall FaultKind = "stall"
-	// FaultRetirement is recorded when a sequencer has not confirmed in time that it destroyed a replaced share.
-	FaultRetirement FaultKind = "retirement"
-)
+// FaultStall is recorded when a producer is replaced for silence.
+const FaultStall FaultKind = "stall"
 
 // Fault is a recorded failure of a sequencer.
 type Fault struct {
 	Kind      FaultKind
 	Sequencer uint64
 	Epoch     uint64
-	Number    uint64 // the L2 block that was missing, or the next one when it happened
+	Number    uint64 // the L2 block that was missing
 	Millis    uint64
 }
 
@@ -110,12 +104,9 @@ func (s *State) Clone() *State {
 	c.Statements = slices.Clone(s.Statements)
 	c.Seeds = slices.Clone(s.Seeds)
 	c.Epochs = slices.Clone(s.Epochs)
-	c.Keys = cloneKeys(s.Keys)
+	c.Keys = slices.Clone(s.Keys)
 	c.Requests = slices.Clone(s.Requests)
-	c.Suspects = slices.Clone(s.Suspects)
 	c.Faults = slices.Clone(s.Faults)
-	c.Rewards.Older = slices.Clone(s.Rewards.Older)
-	c.Rewards.Ends = slices.Clone(s.Rewards.Ends)
 	return &c
 }
 

@@ -28,12 +28,10 @@ contract ReentrantToken is ERC20 {
         _mint(address(this), 1_000_000e18);
     }
 
-    function lockIn(ILockingPool pool, address signer, uint256 amount, bytes calldata pubkey, bytes calldata sig)
-        external
-    {
+    function lockIn(ILockingPool pool, address signer, uint256 amount, bytes calldata pubkey) external {
         _pool = pool;
         _approve(address(this), address(pool), amount);
-        _seqId = pool.lockFor(signer, amount, pubkey, sig);
+        _seqId = pool.lockFor(signer, amount, pubkey);
         pool.unlock(_seqId);
     }
 

@@ -14,14 +14,15 @@ import (
 type parties struct {
 	sorted tss.SortedPartyIDs
 	byID   map[uint64]*tss.PartyID
+	self   *tss.PartyID
 }
 
-func newParties(members []engine.Party) (*parties, error) {
+func newParties(task *engine.Task) (*parties, error) {
 	order := tss.S256().Params().N
 	seen := map[string]bool{}
 	p := &parties{byID: map[uint64]*tss.PartyID{}}
 	var unsorted tss.UnSortedPartyIDs
-	for _, m := range members {
+	for _, m := range task.Parties {
 		x := new(big.Int).SetBytes(m.Point[:])
 		if x.Sign() == 0 || x.Cmp(order) >= 0 || seen[string(m.Point[:])] {
 			return nil, fmt.Errorf("evaluation point of party %d is zero, too large or not its own", m.ID)
@@ -35,10 +36,12 @@ func newParties(members []engine.Party) (*parties, error) {
 		unsorted = append(unsorted, id)
 	}
 	p.sorted = tss.SortPartyIDs(unsorted)
+	if p.self = p.byID[task.Self]; p.self == nil {
+		return nil, fmt.Errorf("party %d is not in the run", task.Self)
+	}
 	return p, nil
 }
 
-// idOf translates back. It reports false for a party that is not of this committee.
 func (p *parties) idOf(id *tss.PartyID) (uint64, bool) {
 	if id == nil {
 		return 0, false
@@ -55,8 +58,7 @@ func (p *parties) list() []uint64 {
 	return out
 }
 
-// parameters are those of keygen and signing. The library's threshold is the degree of the polynomial: one less than
-// the parties that sign together.
-func (p *parties) parameters(self *tss.PartyID, threshold int) *tss.Parameters {
-	return tss.NewParameters(tss.S256(), tss.NewPeerContext(p.sorted), self, len(p.sorted), threshold-1)
+func (p *parties) parameters(threshold int) *tss.Parameters {
+	// The library's threshold is the degree of the polynomial: one less than the parties that sign together.
+	return tss.NewParameters(tss.S256(), tss.NewPeerContext(p.sorted), p.self, len(p.sorted), threshold-1)
 }
