@@ -33,8 +33,14 @@ var (
 	_ = context.Background
 )
 
-// ILockingPoolActiveSequencer is an auto generated low-level Go binding around an user-defined struct.
-type ILockingPoolActiveSequencer struct {
+// IPoolSlashingCommitment is an auto generated low-level Go binding around an user-defined struct.
+type IPoolSlashingCommitment struct {
+	BlockHash [32]byte
+	Signature []byte
+}
+
+// IPoolTypesActiveSequencer is an auto generated low-level Go binding around an user-defined struct.
+type IPoolTypesActiveSequencer struct {
 	SeqId  *big.Int
 	Nonce  *big.Int
 	Owner  common.Address
@@ -43,22 +49,50 @@ type ILockingPoolActiveSequencer struct {
 	Amount *big.Int
 }
 
-// ILockingPoolSequencer is an auto generated low-level Go binding around an user-defined struct.
-type ILockingPoolSequencer struct {
-	Amount           *big.Int
-	Nonce            *big.Int
-	DeactivationTime *big.Int
-	UnlockClaimTime  *big.Int
-	Owner            common.Address
-	Signer           common.Address
-	Pubkey           []byte
-	Status           uint8
+// IPoolTypesPenalty is an auto generated low-level Go binding around an user-defined struct.
+type IPoolTypesPenalty struct {
+	Kind        uint8
+	SlashBps    uint16
+	OrderedAt   uint64
+	EffectiveAt uint64
+	JailPeriod  uint64
+}
+
+// IPoolTypesSequencer is an auto generated low-level Go binding around an user-defined struct.
+type IPoolTypesSequencer struct {
+	Amount            *big.Int
+	Reward            *big.Int
+	Nonce             *big.Int
+	ActivationEpoch   *big.Int
+	DeactivationEpoch *big.Int
+	DeactivationTime  *big.Int
+	UnlockClaimTime   *big.Int
+	JailedUntil       *big.Int
+	Owner             common.Address
+	PendingOwner      common.Address
+	Signer            common.Address
+	RewardRecipient   common.Address
+	Pubkey            []byte
+	WithdrawAmount    *big.Int
+	WithdrawClaimTime *big.Int
+	Tombstoned        bool
+	Status            uint8
+}
+
+// IPoolTypesSlashingSettings is an auto generated low-level Go binding around an user-defined struct.
+type IPoolTypesSlashingSettings struct {
+	Treasury        common.Address
+	EquivocationBps uint16
+	ReporterBps     uint16
+	JailBps         uint16
+	ExpelBps        uint16
+	AppealPeriod    uint32
 }
 
 // LockingPoolMetaData contains all meta data concerning the LockingPool contract.
 var LockingPoolMetaData = &bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DEFAULT_EXIT_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_MAX_LOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_MIN_LOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_EXIT_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"currentSequencers\",\"inputs\":[],\"outputs\":[{\"name\":\"active\",\"type\":\"tuple[]\",\"internalType\":\"structILockingPool.ActiveSequencer[]\",\"components\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitDelayPeriod\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"initialOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"initialMinLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"initialMaxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"initialExitDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lockFor\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxLock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minLock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mpcAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"relock\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seqOwners\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"seqSigners\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencers\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structILockingPool.Sequencer\",\"components\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deactivationTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unlockClaimTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumILockingPool.Status\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setExitDelayPeriod\",\"inputs\":[{\"name\":\"newPeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxLock\",\"inputs\":[{\"name\":\"newMaxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinLock\",\"inputs\":[{\"name\":\"newMinLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWhitelist\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"verified\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"stakeToken\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalLocked\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSequencers\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlockClaim\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateMpc\",\"inputs\":[{\"name\":\"newMpc\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateSigner\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"whitelist\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockUpdate\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newAmount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetExitDelayPeriod\",\"inputs\":[{\"name\":\"oldPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetMaxLock\",\"inputs\":[{\"name\":\"oldMaxLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newMaxLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetMinLock\",\"inputs\":[{\"name\":\"oldMinLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newMinLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetWhitelist\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"verified\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignerChange\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"oldSigner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newSigner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnlockInit\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deactivationTime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unlockClaimTime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UpdateMpc\",\"inputs\":[{\"name\":\"oldMpc\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newMpc\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidExitDelay\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidLockRange\",\"inputs\":[{\"name\":\"minLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidPubkey\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoSuchSeq\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSeqOwner\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotWhitelisted\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NullAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NullAmount\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnedSequencer\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignerExisted\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillLocked\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unlockClaimTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmountReceived\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumILockingPool.Status\"}]}]",
-	Bin: "0x6080604052348015600e575f5ffd5b5060156019565b60c9565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161560685760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161460c65780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b61278b806100d65f395ff3fe608060405234801561000f575f5ffd5b5060043610610235575f3560e01c8063774f307d1161013d578063b536887a116100b8578063d11d068111610088578063e30c39781161006e578063e30c3978146105cb578063f037c630146105d3578063f2fde38b14610603575f5ffd5b8063d11d0681146105a5578063d13f90b4146105b8575f5ffd5b8063b536887a14610511578063beb2675514610524578063cc3ab9231461056b578063cd15b2a514610592575f5ffd5b80638da5cb5b1161010d578063aa15af6a116100f3578063aa15af6a146104d8578063af70cba5146104eb578063b2fb30cb146104fe575f5ffd5b80638da5cb5b146104865780639b19251a1461048e575f5ffd5b8063774f307d1461045957806379ba50971461046c5780638456cb59146104745780638626af551461047c575f5ffd5b806347173494116101cd5780635c975abb1161019d5780636ba7ccff116101835780636ba7ccff146103fa5780636c0b3e461461041a578063715018a614610451575f5ffd5b80635c975abb146103b15780636198e339146103e7575f5ffd5b8063471734941461034957806351ed6a301461035a57806353d6fd5914610377578063568914121461038a575f5ffd5b80633478874b116102085780633478874b146103015780633cd4effa146103265780633f4ba83a146103375780634616283a1461033f575f5ffd5b8063111f46301461023957806313d28f8114610282578063169abefc146102975780632acff982146102ec575b5f5ffd5b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b902546001600160a01b03165b6040516001600160a01b0390911681526020015b60405180910390f35b6102956102903660046122af565b610616565b005b6102de6102a5366004612307565b6001600160a01b03165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b907602052604090205490565b604051908152602001610279565b6102f461070a565b6040516102799190612350565b5f51602061276b5f395f51905f5254600160a01b900467ffffffffffffffff166102de565b6102de69152d02c7e14af680000081565b610295610949565b6102de6276a70081565b6102de69043c33c193756480000081565b5f51602061276b5f395f51905f52546001600160a01b0316610265565b610295610385366004612405565b61095b565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b904546102de565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff165b6040519015158152602001610279565b6102956103f5366004612440565b610a07565b61040d610408366004612440565b610b57565b604051610279919061248b565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90154600160601b90046001600160601b03166102de565b610295610cee565b610295610467366004612440565b610cff565b610295610e70565b610295610eb5565b6102de621baf8081565b610265610ec5565b6103d761049c366004612307565b6001600160a01b03165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b905602052604090205460ff1690565b6102956104e6366004612440565b610ef9565b6102de6104f9366004612513565b610f2c565b61029561050c366004612553565b611122565b61029561051f366004612440565b61128f565b6102de610532366004612307565b6001600160a01b03165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b908602052604090205490565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b903546102de565b6102956105a0366004612440565b6112a0565b6102956105b3366004612307565b6112dd565b6102956105c6366004612573565b611397565b610265611507565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b901546001600160601b03166102de565b610295610611366004612307565b61152f565b61061e6115b4565b5f51602061276b5f395f51905f525f610639828760026115f7565b60018101546001600160a01b03165f81815260088501602052604090205f19905590915061066a83888888886116dc565b856001600160a01b0316816001600160a01b0316887f086044c0612a8c965d4cccd907f0d588e40ad68438bd4c1274cac60f4c3a9d1f855f01601581819054906101000a900467ffffffffffffffff166106c3906125d4565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff160217905589896040516106f993929190612628565b60405180910390a450505050505050565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b903546060905f51602061276b5f395f51905f52905f60015b8281116107975760025f828152600686016020526040902054600160a01b900460ff16600381111561077657610776612457565b036107875761078482612654565b91505b61079081612654565b9050610742565b508067ffffffffffffffff8111156107b1576107b161266c565b60405190808252806020026020018201604052801561082857816020015b6108156040518060c001604052805f81526020015f81526020015f6001600160a01b031681526020015f6001600160a01b03168152602001606081526020015f81525090565b8152602001906001900390816107cf5790505b5093505f60015b838111610941575f818152600686016020526040902060028154600160a01b900460ff16600381111561086457610864612457565b1461086f5750610931565b6040805160c081018252838152825467ffffffffffffffff600160a81b8204166020808401919091526001600160a01b039182168385015260018501549091166060830152600384015460048501549351929360808501936108da9301918252602082015260400190565b60408051808303601f1901815291905281526001830154600160a01b90046001600160601b0316602090910152878461091281612654565b95508151811061092457610924612680565b6020026020010181905250505b61093a81612654565b905061082f565b505050505090565b610951611872565b6109596118a4565b565b610963611872565b6001600160a01b03821661098a5760405163e99d5ac560e01b815260040160405180910390fd5b6001600160a01b0382165f8181527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b9056020908152604091829020805460ff191685151590811790915591519182527ff6019ec0a78d156d249a1ec7579e2321f6ac7521d6e1d2eacf90ba4a184dcceb910160405180910390a25050565b5f51602061276b5f395f51905f525f610a22828460026115f7565b82549091505f90610a4490600160a01b900467ffffffffffffffff1642612694565b825460ff60a01b1916600160a01b1783559050610a6042611916565b60028301805467ffffffffffffffff191667ffffffffffffffff92909216919091179055610a8d81611916565b6002830180546fffffffffffffffff00000000000000001916600160401b67ffffffffffffffff938416021790558254859133917fd86dc5e51d5898dd3c6dd32fa012648d92c1310d3e7f149a8023c9800d3b5a18918691601591610af991600160a81b9004166125d4565b825467ffffffffffffffff9182166101009390930a838102920219161790915560018601546040805192835242602084015282018690526001600160601b03600160a01b90910416606082015260800160405180910390a350505050565b610b5f6121f6565b5f8281527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b906602052604081208054909190600160a01b900460ff166003811115610bab57610bab612457565b03610c21576040518061010001604052805f81526020015f81526020015f81526020015f81526020015f6001600160a01b031681526020015f6001600160a01b0316815260200160405180602001604052805f81525081526020015f6003811115610c1857610c18612457565b90529392505050565b604080516101008101825260018301546001600160601b03600160a01b8204168252835467ffffffffffffffff600160a81b82048116602080860191909152600287015480831686880152600160401b900490911660608501526001600160a01b039182166080850152911660a0830152600384015460048501549351929360c0850193610cb89301918252602082015260400190565b6040516020818303038152906040528152602001825f0160149054906101000a900460ff166003811115610c1857610c18612457565b610cf6611872565b6109595f611950565b610d07611988565b5f51602061276b5f395f51905f525f610d22828460016115f7565b6002810154909150600160401b900467ffffffffffffffff16421015610d7f57600281015460405163104d109160e21b815260048101859052600160401b90910467ffffffffffffffff1660248201526044015b60405180910390fd5b60018101805482547403000000000000000000000000000000000000000060ff60a01b199091161783556001600160a01b038116918290555f91825260088401602090815260408084205f199055338452600786019091528220829055600484018054600160a01b9092046001600160601b031692918391908390610e059084906126a7565b9182905550604080518581526020810183905291935087925033917f5245d528087a96a64f4589a764f00061e4671eab90cb1e019b1a5b24b2e4c2a8910160405180910390a38354610e61906001600160a01b031633846119bd565b50505050610e6d6119f7565b50565b3380610e7a611507565b6001600160a01b031614610eac5760405163118cdaa760e01b81526001600160a01b0382166004820152602401610d76565b610e6d81611950565b610ebd611872565b610959611a21565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b610f01611872565b610e6d815f51602061276b5f395f51905f5260010154600160601b90046001600160601b0316611a7c565b5f610f35611988565b610f3d6115b4565b5f51602061276b5f395f51905f52610f5481611c1a565b335f90815260078201602052604090205415610f9e57335f8181526007830160205260409081902054905163dd7cc4cd60e01b815260048101929092526024820152604401610d76565b610fa88186611c4d565b806003015f8154610fb890612654565b91829055505f818152600683016020526040902080543360ff60a01b19167fffffffffffffffffffffff0000000000000000000000000000000000000000009091161774020000000000000000000000000000000000000000177fffffff0000000000000000ffffffffffffffffffffffffffffffffffffffffff16600160a81b17815590925061104886611cc1565b6001820180546001600160601b0392909216600160a01b026001600160a01b03909216919091179055335f908152600783016020526040902083905561109182848988886116dc565b5f86836004015f8282546110a59190612694565b925050819055905083886001600160a01b03167ffa3846dd9b52529c71d15d3003789ab9760a52de03ec0377da2be24a4899543b60018a858b8b336040516110f2969594939291906126ba565b60405180910390a3825461110f906001600160a01b031688611cf4565b50505061111a6119f7565b949350505050565b61112a611988565b6111326115b4565b5f51602061276b5f395f51905f5261114981611c1a565b5f611156828560026115f7565b9050825f0361117857604051630e5a744960e41b815260040160405180910390fd5b60018101545f9061119a908590600160a01b90046001600160601b0316612694565b90506111a68382611c4d565b6111af81611cc1565b8260010160146101000a8154816001600160601b0302191690836001600160601b0316021790555083836004015f8282546111ea9190612694565b9091555050815485907fd716c027b3dd610e4534df756848128bbb159a757724c17d89fcc4d0151b1f3090849060159061123490600160a81b900467ffffffffffffffff166125d4565b825467ffffffffffffffff9182166101009390930a838102920219161790915560408051918252602082018590520160405180910390a28254611280906001600160a01b031685611cf4565b50505061128b6119f7565b5050565b611297611872565b610e6d81611e19565b6112a8611872565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90154610e6d906001600160601b031682611a7c565b6112e5611872565b6001600160a01b03811661130c5760405163e99d5ac560e01b815260040160405180910390fd5b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b902546040515f51602061276b5f395f51905f52916001600160a01b03848116929116907f4046c3756ed692546cdd3afbda478daeb7b19dfd83ea1c5df4321b5720a16b45905f90a360020180546001600160a01b0319166001600160a01b0392909216919091179055565b5f6113a0611eef565b805490915060ff600160401b820416159067ffffffffffffffff165f811580156113c75750825b90505f8267ffffffffffffffff1660011480156113e35750303b155b9050811580156113f1575080155b1561140f5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561143e57845468ff00000000000000001916600160401b1785555b6001600160a01b0389166114655760405163e99d5ac560e01b815260040160405180910390fd5b61146e8a611f19565b611476611f2a565b5f51602061276b5f395f51905f5280546001600160a01b0319166001600160a01b038b161790556114a78888611a7c565b6114b086611e19565b83156114fb57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00610ee9565b611537611872565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b038316908117825561157b610ec5565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff16156109595760405163d93c066560e01b815260040160405180910390fd5b5f8281526006840160205260408120908154600160a01b900460ff16600381111561162457611624612457565b03611645576040516307ecb40f60e51b815260048101849052602401610d76565b80546001600160a01b031633146116785760405163cd60b71160e01b815233600482015260248101849052604401610d76565b81600381111561168a5761168a612457565b8154600160a01b900460ff1660038111156116a7576116a7612457565b146116d557805460405163a5d15e1f60e01b8152610d76918591600160a01b90910460ff16906004016126fb565b9392505050565b6001600160a01b0383166117035760405163e99d5ac560e01b815260040160405180910390fd5b6040811461172f57604051633844adf560e21b81526001600160a01b0384166004820152602401610d76565b5f61173d602082848661270f565b61174691612736565b90505f611756836020818761270f565b61175f91612736565b905061176b8282611f32565b15806117b15750604080516020808201859052818301849052825180830384018152606090920190925280519101206001600160a01b038616906001600160a01b031614155b156117da57604051633844adf560e21b81526001600160a01b0386166004820152602401610d76565b6001600160a01b0385165f9081526008880160205260409020541561181d57604051631d9b497f60e01b81526001600160a01b0386166004820152602401610d76565b6001600160a01b039094165f81815260088801602090815260408083208990559782526006909801909752949095206001810180546001600160a01b0319169095179094555050600382019290925560040155565b3361187b610ec5565b6001600160a01b0316146109595760405163118cdaa760e01b8152336004820152602401610d76565b6118ac611f89565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f03300805460ff191681557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a150565b5f67ffffffffffffffff82111561194c57604080516306dfcc6560e41b8152600481019190915260248101839052604401610d76565b5090565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b031916815561128b82611fcb565b61199061203b565b61095960017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b9061207b565b6119ca8383836001612082565b6119f257604051635274afe760e01b81526001600160a01b0384166004820152602401610d76565b505050565b6109595f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006119b7565b611a296115b4565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f03300805460ff191660011781557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258336118f8565b811580611a8857508082115b80611a9957506001600160601b0381115b15611ac157604051635bfc1a8360e01b81526004810183905260248101829052604401610d76565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b901545f51602061276b5f395f51905f52906001600160601b03168314611b4a576001810154604080516001600160601b039092168252602082018590527fd34dad74ebc3df4221194d127ae35dd45fdab99cd3ba170453b8b8cb10867e9a910160405180910390a15b6001810154600160601b90046001600160601b03168214611bb457600181015460408051600160601b9092046001600160601b03168252602082018490527fa5e5ecade6efb914b8d04f7b15363a2df598e7204d510583167f8b069878143c910160405180910390a15b611bbd83611cc1565b6001820180546bffffffffffffffffffffffff19166001600160601b0392909216919091179055611bed82611cc1565b81600101600c6101000a8154816001600160601b0302191690836001600160601b03160217905550505050565b335f90815260058201602052604090205460ff16610e6d57604051636f8bf18b60e11b8152336004820152602401610d76565b60018201546001600160601b0316811080611c7b57506001820154600160601b90046001600160601b031681115b1561128b57600182015460405163a8cc372f60e01b8152600481018390526001600160601b038083166024830152600160601b9092049091166044820152606401610d76565b5f6001600160601b0382111561194c576040516306dfcc6560e41b81526060600482015260248101839052604401610d76565b6040516370a0823160e01b81523060048201525f906001600160a01b038416906370a0823190602401602060405180830381865afa158015611d38573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d5c9190612753565b9050611d736001600160a01b0384163330856120e4565b6040516370a0823160e01b81523060048201525f9082906001600160a01b038616906370a0823190602401602060405180830381865afa158015611db9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611ddd9190612753565b611de791906126a7565b9050828114611e1357604051630ffb20d760e11b81526004810184905260248101829052604401610d76565b50505050565b801580611e2857506276a70081115b15611e495760405163ab54df2560e01b815260048101829052602401610d76565b5f5f51602061276b5f395f51905f52805460408051600160a01b90920467ffffffffffffffff168252602082018590529192507f861a52a700a90d85d13aba8ad51500f19619d5601cda04c7342b12641209a699910160405180910390a1611eb082611916565b815467ffffffffffffffff91909116600160a01b027fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff90911617905550565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b611f2161211a565b610e6d8161213f565b61095961211a565b5f6401000003d01983101580611f4e57506401000003d0198210155b15611f5a57505f611f13565b6401000003d01960076401000003d019856401000003d01987880909086401000003d019838409149392505050565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff1661095957604051638dfc202b60e01b815260040160405180910390fd5b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561095957604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166120d85783831516156120cc573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6120f2848484846001612170565b611e1357604051635274afe760e01b81526001600160a01b0385166004820152602401610d76565b6121226121dd565b61095957604051631afcd79f60e31b815260040160405180910390fd5b61214761211a565b6001600160a01b038116610eac57604051631e4fbdf760e01b81525f6004820152602401610d76565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166121cc5783831516156121c0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f6121e6611eef565b54600160401b900460ff16919050565b6040518061010001604052805f81526020015f81526020015f81526020015f81526020015f6001600160a01b031681526020015f6001600160a01b03168152602001606081526020015f600381111561225157612251612457565b905290565b6001600160a01b0381168114610e6d575f5ffd5b5f5f83601f84011261227a575f5ffd5b50813567ffffffffffffffff811115612291575f5ffd5b6020830191508360208285010111156122a8575f5ffd5b9250929050565b5f5f5f5f606085870312156122c2575f5ffd5b8435935060208501356122d481612256565b9250604085013567ffffffffffffffff8111156122ef575f5ffd5b6122fb8782880161226a565b95989497509550505050565b5f60208284031215612317575f5ffd5b81356116d581612256565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156123f957603f19878603018452815180518652602081015160208701526001600160a01b0360408201511660408701526001600160a01b036060820151166060870152608081015160c060808801526123d660c0880182612322565b60a092830151979092019690965294506020938401939190910190600101612376565b50929695505050505050565b5f5f60408385031215612416575f5ffd5b823561242181612256565b915060208301358015158114612435575f5ffd5b809150509250929050565b5f60208284031215612450575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b6004811061248757634e487b7160e01b5f52602160045260245ffd5b9052565b60208152815160208201526020820151604082015260408201516060820152606082015160808201526001600160a01b0360808301511660a08201526001600160a01b0360a08301511660c08201525f60c083015161010060e08401526124f6610120840182612322565b905060e084015161250b61010085018261246b565b509392505050565b5f5f5f5f60608587031215612526575f5ffd5b843561253181612256565b935060208501359250604085013567ffffffffffffffff8111156122ef575f5ffd5b5f5f60408385031215612564575f5ffd5b50508035926020909101359150565b5f5f5f5f5f60a08688031215612587575f5ffd5b853561259281612256565b945060208601356125a281612256565b94979496505050506040830135926060810135926080909101359150565b634e487b7160e01b5f52601160045260245ffd5b5f67ffffffffffffffff821667ffffffffffffffff81036125f7576125f76125c0565b60010192915050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b67ffffffffffffffff84168152604060208201525f61264b604083018486612600565b95945050505050565b5f60018201612665576126656125c0565b5060010190565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b80820180821115611f1357611f136125c0565b81810381811115611f1357611f136125c0565b86815285602082015284604082015260a060608201525f6126df60a083018587612600565b90506001600160a01b0383166080830152979650505050505050565b828152604081016116d5602083018461246b565b5f5f8585111561271d575f5ffd5b83861115612729575f5ffd5b5050820193919092039150565b80356020831015611f13575f19602084900360031b1b1692915050565b5f60208284031215612763575f5ffd5b505191905056fec2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b900",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"BURN_ADDRESS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_EXIT_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_MAX_LOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_MAX_SEQUENCERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_MIN_LOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_REWARD_PER_BLOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_SIGNER_UPDATE_THROTTLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"EXTENSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_APPEAL_PERIOD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_EQUIVOCATION_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_EXIT_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_EXPEL_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_JAIL_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_JAIL_PERIOD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_REPORTER_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_SIGNER_UPDATE_THROTTLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_APPEAL_PERIOD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"OBSERVER_GAS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptSequencerOwner\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"activeStakeOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"batchSubmitRewards\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"startEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seqIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"blocks\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"credited\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimRewards\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"currentBatch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentSequencers\",\"inputs\":[],\"outputs\":[{\"name\":\"active\",\"type\":\"tuple[]\",\"internalType\":\"structIPoolTypes.ActiveSequencer[]\",\"components\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitDelayPeriod\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fundRewards\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastRewardedEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lockFor\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lockWithRewardRecipient\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"rewardRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxLock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxSequencers\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"memberCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minLock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mpcAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mpcAddressAt\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mpcHistory\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"sinceBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"mpc\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mpcHistoryLength\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerSignerDigest\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"relock\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lockReward\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewardBatchDigest\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"startEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seqIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"blocks\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rewardFunds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rewardPerBlock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"seqOwners\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"seqSigners\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencers\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"seq\",\"type\":\"tuple\",\"internalType\":\"structIPoolTypes.Sequencer\",\"components\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"activationEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deactivationEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deactivationTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unlockClaimTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"jailedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pendingOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"rewardRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"withdrawAmount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"withdrawClaimTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tombstoned\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumIPoolTypes.Status\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setSequencerOwner\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSequencerRewardRecipient\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"signerRetiredAt\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"signerUpdateThrottle\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stakeObserver\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIStakeObserver\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stakeToken\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalActive\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalLocked\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSequencers\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlockClaim\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateSigner\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"whitelist\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"whitelistEnabled\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawClaim\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BatchSubmitReward\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seqIds\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"blocks\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClaimRewards\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DistributeReward\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"startEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rewardPerBlock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockUpdate\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newAmount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PenaltyExecuted\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIPoolTypes.PenaltyKind\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardFundsAdded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"funds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardFundsWithdrawn\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"funds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerOwnerChangeStarted\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pendingOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerOwnerChanged\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"oldOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerRewardRecipientChanged\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"oldRecipient\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"newRecipient\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignerChange\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"oldSigner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newSigner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pubkey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reporterReward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeObserverFailed\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newAmount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnlockInit\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deactivationTime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unlockClaimTime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdraw\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawInit\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"withdrawClaimTime\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientRewardFunds\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidPubkey\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidSeqIds\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoSuchSeq\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoWithdrawal\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotEnoughGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotPendingOwner\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotRewardReceiver\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotSeqOwner\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotWhitelisted\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NullAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NullAmount\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnedSequencer\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PoolFull\",\"inputs\":[{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RemainderTooSmall\",\"inputs\":[{\"name\":\"remainder\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignerExisted\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignerUpdateTooSoon\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeHeld\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillLocked\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyBlocks\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blocks\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WithdrawalPending\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmountReceived\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongBatch\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongEpochs\",\"inputs\":[{\"name\":\"startEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"endEpoch\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expectedStart\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumIPoolTypes.Status\"}]},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commitmentDigest\",\"inputs\":[{\"name\":\"l2ChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"executePenalty\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"expel\",\"inputs\":[{\"name\":\"penaltyId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"expelDigest\",\"inputs\":[{\"name\":\"penaltyId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forceUnlock\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"initialAuthority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"initialMinLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"initialMaxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"initialExitDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jail\",\"inputs\":[{\"name\":\"penaltyId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"jailDigest\",\"inputs\":[{\"name\":\"penaltyId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"migrate\",\"inputs\":[{\"name\":\"initialAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"penalties\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPoolTypes.Penalty\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIPoolTypes.PenaltyKind\"},{\"name\":\"slashBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"effectiveAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"jailPeriod\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"penaltyUsed\",\"inputs\":[{\"name\":\"penaltyId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setExitDelayPeriod\",\"inputs\":[{\"name\":\"newPeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxLock\",\"inputs\":[{\"name\":\"newMaxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxSequencers\",\"inputs\":[{\"name\":\"newMaximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinLock\",\"inputs\":[{\"name\":\"newMinLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSignerUpdateThrottle\",\"inputs\":[{\"name\":\"newThrottle\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSlashing\",\"inputs\":[{\"name\":\"settings\",\"type\":\"tuple\",\"internalType\":\"structIPoolTypes.SlashingSettings\",\"components\":[{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"equivocationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reporterBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"jailBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expelBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"appealPeriod\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStakeObserver\",\"inputs\":[{\"name\":\"newObserver\",\"type\":\"address\",\"internalType\":\"contractIStakeObserver\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWhitelist\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"verified\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWhitelistEnabled\",\"inputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashEquivocation\",\"inputs\":[{\"name\":\"l2ChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"a\",\"type\":\"tuple\",\"internalType\":\"structIPoolSlashing.Commitment\",\"components\":[{\"name\":\"blockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"b\",\"type\":\"tuple\",\"internalType\":\"structIPoolSlashing.Commitment\",\"components\":[{\"name\":\"blockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"reporterReward\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashedFunds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slashing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPoolTypes.SlashingSettings\",\"components\":[{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"equivocationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reporterBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"jailBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expelBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"appealPeriod\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sweepSlashedFunds\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unjail\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateBlockReward\",\"inputs\":[{\"name\":\"newReward\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateMpc\",\"inputs\":[{\"name\":\"newMpc\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vetoPenalty\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawRewardFunds\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Equivocation\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reporter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"l2ChainId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"hashA\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"hashB\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ForcedUnlock\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PenaltyOrdered\",\"inputs\":[{\"name\":\"penaltyId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIPoolTypes.PenaltyKind\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PenaltyVetoed\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardUpdate\",\"inputs\":[{\"name\":\"oldReward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newReward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetExitDelayPeriod\",\"inputs\":[{\"name\":\"oldPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetMaxLock\",\"inputs\":[{\"name\":\"oldMaxLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newMaxLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetMaxSequencers\",\"inputs\":[{\"name\":\"oldMaximum\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newMaximum\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetMinLock\",\"inputs\":[{\"name\":\"oldMinLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newMinLock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetSignerUpdateThrottle\",\"inputs\":[{\"name\":\"oldThrottle\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newThrottle\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetSlashing\",\"inputs\":[{\"name\":\"settings\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIPoolTypes.SlashingSettings\",\"components\":[{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"equivocationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reporterBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"jailBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expelBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"appealPeriod\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetStakeObserver\",\"inputs\":[{\"name\":\"oldObserver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newObserver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetWhitelist\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"verified\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetWhitelistEnabled\",\"inputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SlashedFundsSwept\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UpdateMpc\",\"inputs\":[{\"name\":\"oldMpc\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newMpc\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AppealTime\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidBlockReward\",\"inputs\":[{\"name\":\"reward\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidExitDelay\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidJailPeriod\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidLockRange\",\"inputs\":[{\"name\":\"minLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxLock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidMaxSequencers\",\"inputs\":[{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidSlashing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidThrottle\",\"inputs\":[{\"name\":\"throttle\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoEquivocation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoPenalty\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoReason\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotASigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToSlash\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PenaltyPending\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PenaltyUsed\",\"inputs\":[{\"name\":\"penaltyId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillJailed\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Tombstoned\",\"inputs\":[{\"name\":\"seqId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	Bin: "0x60a060405234801561000f575f5ffd5b5060405161001c90610101565b604051809103905ff080158015610035573d5f5f3e3d5ffd5b506001600160a01b031660805261004a61004f565b61010e565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161561009f5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100fe5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b61477380614dfb83390190565b608051614cce61012d5f395f81816103c8015261061c0152614cce5ff3fe608060405234801561000f575f5ffd5b50600436106103c3575f3560e01c80636ba7ccff116101fd5780639b19251a11610118578063cc3ab923116100ab578063e43949651161007a578063e439496514610b07578063ef0a087514610b1a578063f037c63014610b4e578063fccc281314610b7e576103c3565b8063cc3ab92314610a8d578063d4af96d014610ab4578063d71fe02114610abd578063d83b0e1414610af4576103c3565b8063b00a9875116100e7578063b00a9875146109ed578063b785424914610a00578063beb2675514610a09578063c65066d414610a59576103c3565b80639b19251a1461096a578063a224dcb7146109b4578063a7a3cedf146109c7578063a953791f146109da576103c3565b806384b0196e1161019057806393707a191161015f57806393707a191461094157806393f39c901461095457806394e930261461095c5780639a1f2fef146105a8576103c3565b806384b0196e146108d25780638626af55146108ed57806389ec0b9e146108f75780638ae39cac1461090a576103c3565b8063774f307d116101cc578063774f307d146108905780637d3ff7d8146108a35780637e086a17146108b65780637f3b0f8c146108bf576103c3565b80636ba7ccff146108005780636c0b3e46146108205780637613bd2f1461085757806376cd940e14610860576103c3565b80634616283a116102ed57806357759600116102805780635e7c48411161024f5780635e7c4841146107995780636198e339146107ac578063681d38ee146107bf57806369c29125146107f6576103c3565b8063577596001461072757806357fa1c611461075e5780635bf4aa75146107685780635c975abb1461077b576103c3565b806351fb012d116102bc57806351fb012d1461066c578063523387341461069757806356891412146106a0578063569c0afe146106d0576103c3565b80634616283a1461060d57806346f1361914610617578063471734941461063e57806351ed6a301461064f576103c3565b80631910159a116103655780633478874b116103345780633478874b146105b25780633af0ed80146105d65780633cd4effa146105e9578063441a3e70146105fa576103c3565b80631910159a146105625780632262eb74146105895780632acff982146105935780632e6e630d146105a8576103c3565b8063111f4630116103a1578063111f46301461048457806311aee380146104b457806312254b55146104eb578063169abefc1461051b576103c3565b8063015bb180146104055780630962ef791461041a5780630ecf05bd14610440575b6040517f000000000000000000000000000000000000000000000000000000000000000090365f82375f5f3683855af43d5f833e80610400573d82fd5b503d81f35b610418610413366004614339565b610b87565b005b61042d610428366004614373565b610e06565b6040519081526020015b60405180910390f35b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90a546001600160a01b03165b6040516001600160a01b039091168152602001610437565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b902546001600160a01b031661046c565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90454600160c01b90046001600160401b031661042d565b6104fe6104f9366004614373565b610f4e565b604080519283526001600160a01b03909116602083015201610437565b61042d6105293660046143a0565b6001600160a01b03165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b907602052604090205490565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90e5461042d565b61042d62030d4081565b61059b610fa6565b60405161043791906143e7565b61042d62278d0081565b5f516020614cae5f395f51905f5254600160a01b90046001600160401b031661042d565b61042d6105e436600461449c565b6111b7565b61042d69152d02c7e14af680000081565b6104186106083660046144cd565b61122e565b61042d6276a70081565b61046c7f000000000000000000000000000000000000000000000000000000000000000081565b61042d69043c33c193756480000081565b5f516020614cae5f395f51905f52546001600160a01b031661046c565b5f516020614cae5f395f51905f5254600160e01b900460ff16155b6040519015158152602001610437565b61042d610e1081565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b904546001600160601b031661042d565b61042d6106de3660046143a0565b6001600160a01b03165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b9086020526040902054600160401b90046001600160401b031690565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90454600160601b90046001600160601b031661042d565b61042d6212750081565b61041861077636600461452a565b61151a565b5f516020614cae5f395f51905f5254600160e81b900460ff16610687565b61042d6107a73660046143a0565b611729565b6104186107ba366004614373565b6117dc565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90954600160401b90046001600160401b031661042d565b61042d6201518081565b61081361080e366004614373565b611812565b60405161043791906145d9565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90154600160601b90046001600160601b031661042d565b61042d6101f481565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b909546001600160401b031661042d565b61041861089e366004614373565b6119e7565b6104186108b1366004614373565b611b81565b61042d6107d081565b61042d6108cd36600461472f565b611cfe565b6108da611dbf565b60405161043797969594939291906147b8565b61042d621baf8081565b61068761090536600461484e565b611e2b565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90254600160a01b90046001600160601b031661042d565b61041861094f366004614373565b611fe8565b61042d606481565b61042d6602b4201eac900081565b6106876109783660046143a0565b6001600160a01b03165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b905602052604090205460ff1690565b6104186109c2366004614373565b6120f5565b61042d6109d5366004614907565b612207565b6104186109e836600461498b565b6122d3565b61046c6109fb366004614373565b612340565b61042d61138881565b61042d610a173660046143a0565b6001600160a01b03165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90860205260409020546001600160401b031690565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90154600160e01b900463ffffffff1661042d565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b9035461042d565b61042d6109c481565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90954600160801b90046001600160601b031661042d565b610418610b0236600461498b565b612374565b61042d610b153660046149ac565b612395565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90154600160c01b900463ffffffff1661042d565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b901546001600160601b031661042d565b61046c61dead81565b610b8f612423565b5f516020614cae5f395f51905f5254600160e81b900460ff1615610bc65760405163d93c066560e01b815260040160405180910390fd5b5f516020614cae5f395f51905f52610bde813361245a565b5f610be982866124b6565b9050838315610c2e576002820154610c1190600160801b90046001600160601b0316826149ff565b6002830180546bffffffffffffffffffffffff60801b1916905590505b805f03610c4e57604051630e5a744960e41b815260040160405180910390fd5b6001820154600160a01b90046001600160601b0316610c7684610c7184846149ff565b612510565b610c88610c8383836149ff565b612584565b6001840180546001600160a01b0316600160a01b6001600160601b03938416021790556004850154610cc091610c83918591166149ff565b6004850180546bffffffffffffffffffffffff19166001600160601b039283161790819055610cfd91610c83918591600160601b909104166149ff565b6004850180546001600160601b0392909216600160601b026bffffffffffffffffffffffff60601b19909216919091179055825487907fd716c027b3dd610e4534df756848128bbb159a757724c17d89fcc4d0151b1f30908590601590610d74906001600160401b03600160a81b90910416614a12565b91906101000a8154816001600160401b0302191690836001600160401b0316021790558484610da391906149ff565b604080516001600160401b03909316835260208301919091520160405180910390a28515610de0578354610de0906001600160a01b0316876125bb565b610df5843383610df086826149ff565b6126e0565b50505050610e01612801565b505050565b5f610e0f612423565b5f516020614cae5f395f51905f525f610e28828561282b565b805460058201549192506001600160a01b039081169116338214801590610e585750336001600160a01b03821614155b15610e845760405163382d35f960e01b8152336004820152602481018790526044015b60405180910390fd5b6001600160a01b038116610e955750805b6002830154600160801b90046001600160601b031694505f859003610ecd57604051630e5a744960e41b815260040160405180910390fd5b6002830180546bffffffffffffffffffffffff60801b191690556040518581526001600160a01b0382169087907f72b7f576fbac8c4a57da18644ed0ae9bf73bb7dad927efa1d1b3d3023cf1a1919060200160405180910390a38354610f3d906001600160a01b03168287612879565b50505050610f49612801565b919050565b5f5f5f610f84610f5d856128ae565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90e906128de565b80516020909101516001600160601b039091169590945092505050565b905090565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b903547fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b904546060915f516020614cae5f395f51905f5291600160c01b90046001600160401b039081169081111561101e5761101e614a3c565b60405190808252806020026020018201604052801561109557816020015b6110826040518060c001604052805f81526020015f81526020015f6001600160a01b031681526020015f6001600160a01b03168152602001606081526020015f81525090565b81526020019060019003908161103c5790505b5092505f60015b8281116111ad575f818152600685016020526040902060028154600160a01b900460ff1660048111156110d1576110d16145b1565b146110dc575061119d565b6040805160c08101825283815282546001600160401b03600160a81b8204166020808401919091526001600160a01b039182168385015260018501549091166060830152600384015460048501549351929360808501936111469301918252602082015260400190565b60408051808303601f1901815291905281526001830154600160a01b90046001600160601b0316602090910152868461117e81614a50565b95508151811061119057611190614a68565b6020026020010181905250505b6111a681614a50565b905061109c565b5080845250505090565b5f6112257f7b702bf44907a14df0cc5ebdfe1006463c07162cd695e7c601a641bf60b7f9fe848460405160200161120a939291909283526001600160a01b03918216602084015216604082015260600190565b604051602081830303815290604052805190602001206128fb565b90505b92915050565b611236612423565b5f516020614cae5f395f51905f525f61124f82856124b6565b9050825f0361127157604051630e5a744960e41b815260040160405180910390fd5b60078101546001600160601b0316156112b55760078101546040516336a97d4960e21b8152600481018690526001600160601b039091166024820152604401610e7b565b6001810154600160a01b90046001600160601b03165f8185116112e1576112dc8583614a7c565b6112e3565b5f5b60018501549091506001600160601b031681101561132c576001840154604051632de6555b60e11b8152600481018390526001600160601b039091166024820152604401610e7b565b83545f9061134a90600160a01b90046001600160401b0316426149ff565b905061135582612584565b8460010160146101000a8154816001600160601b0302191690836001600160601b0316021790555061138686612584565b6007850180546bffffffffffffffffffffffff19166001600160601b03929092169190911790556113b681612927565b6007850180547fffffffffffffffffffffffff0000000000000000ffffffffffffffffffffffff16600160601b6001600160401b03939093168302179055600486015461141391610c8391899190046001600160601b0316614a7c565b6004860180546001600160601b0392909216600160601b026bffffffffffffffffffffffff60601b19909216919091179055835487907fd716c027b3dd610e4534df756848128bbb159a757724c17d89fcc4d0151b1f3090869060159061148a906001600160401b03600160a81b90910416614a12565b82546001600160401b039182166101009390930a838102920219161790915560408051918252602082018690520160405180910390a26040805187815260208101839052889133917f9a13b3d51c6752c59d0070b6cc1255099db6fad491606932307429e452e825f0910160405180910390a3611509853385856126e0565b5050505050611516612801565b5050565b5f516020614cae5f395f51905f5254600160e81b900460ff16156115515760405163d93c066560e01b815260040160405180910390fd5b5f516020614cae5f395f51905f525f61156a82896124b6565b6006810154909150600160a01b90046001600160401b031680158015906115b4575060018301546115b2906115ac90600160e01b900463ffffffff16836149ff565b42101590565b155b156115f957600183015489906115d790600160e01b900463ffffffff16836149ff565b604051630a88ec4d60e41b815260048101929092526024820152604401610e7b565b60018201546001600160a01b03165f818152600885016020526040902080546fffffffffffffffff00000000000000001916600160401b426001600160401b0316908102919091179091556006840180547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff16600160a01b909202919091179055611689848b8b8b8b8b8b61295c565b886001600160a01b0316816001600160a01b03168b7f086044c0612a8c965d4cccd907f0d588e40ad68438bd4c1274cac60f4c3a9d1f865f01601581819054906101000a90046001600160401b03166116e190614a12565b91906101000a8154816001600160401b0302191690836001600160401b0316021790558c8c60405161171593929190614ab7565b60405180910390a450505050505050505050565b6001600160a01b0381165f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b907602090815260408083205483527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90690915281208054600290600160a01b900460ff1660048111156117ab576117ab6145b1565b146117b6575f6117cc565b6001810154600160a01b90046001600160601b03165b6001600160601b03169392505050565b6117e4612423565b5f516020614cae5f395f51905f5261180681836118018282612b94565b612bd5565b5061180f612801565b50565b61181a61428f565b5f8281527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b906602052604081208054909190600160a01b900460ff166004811115611866576118666145b1565b036118715750919050565b60018101546001600160601b03600160a01b808304821685526002840154600160801b810490921660208087019190915284546001600160401b03600160a81b820481166040808a019190915263ffffffff600160e01b8704811660608b015260058901549586041660808a015281861660a08a0152600160401b909504811660c0890152600160c01b84041660e08801526001600160a01b039081166101008801526006860154811661012088015293841661014087015292166101608501526003830154600484015491516119549391929101918252602082015260400190565b60408051601f1981840301815291905261018083015260078101546001600160601b0381166101a08401526001600160401b03600160601b909104166101c0830152805460ff600160e81b8204811615156101e0850152610200840191600160a01b90041660048111156119ca576119ca6145b1565b908160048111156119dd576119dd6145b1565b8152505050919050565b6119ef612423565b5f516020614cae5f395f51905f525f611a088284612b94565b905060018154600160a01b900460ff166004811115611a2957611a296145b1565b14611a5757805460405163a5d15e1f60e01b8152610e7b918591600160a01b90910460ff1690600401614ae2565b6002810154600160401b90046001600160401b0316611a768482612e6b565b611a8283858484612e9c565b600182018054835460ff60a01b1916740300000000000000000000000000000000000000001784556001600160a01b038116909155335f908152600785016020526040812081905560048501546001600160601b03600160a01b909304831692611aee91849116614a7c565b9050611af981612584565b6004860180546bffffffffffffffffffffffff19166001600160601b03929092169190911790556040805183815260208101839052879133917f5245d528087a96a64f4589a764f00061e4671eab90cb1e019b1a5b24b2e4c2a891015b60405180910390a38454611b74906001600160a01b03163384612879565b505050505061180f612801565b611b89612423565b5f516020614cae5f395f51905f525f611ba2828461282b565b60068101549091506001600160a01b03163314611bdb5760405163abe81f0360e01b815233600482015260248101849052604401610e7b565b60028154600160a01b900460ff166004811115611bfa57611bfa6145b1565b14611c2857805460405163a5d15e1f60e01b8152610e7b918591600160a01b90910460ff1690600401614ae2565b611c32823361245a565b611c3c8233612fce565b80546001600160a01b03165f8181526007840160205260408082208290553380835281832087905584546001600160a01b031990811682178655600686018054909116905590519091839187917f0794aab932c1ace20de78208e989623a43de4d4e27fd29b78b9a13db58c2eb5691a46001820154611ccf9084908390600160a01b90046001600160601b03165f6126e0565b6001820154611cf390849033905f90600160a01b90046001600160601b03166126e0565b50505061180f612801565b5f5f8585604051602001611d13929190614af6565b6040516020818303038152906040528051906020012090505f8484604051602001611d3f929190614af6565b60408051601f1981840301815282825280516020918201207f09bdf1f2fd5ec672f9e11cca042307808e5c73454fc509b9e2e030ac6f7b9860918401919091529082018c9052606082018b9052608082018a905260a0820184905260c082018190529150611daf9060e00161120a565b925050505b979650505050505050565b5f6060805f5f5f6060611dea604080518082019091526005815264526f6e646f60d81b602082015290565b60408051808201825260018152603160f81b60208083019190915282515f808252918101909352600f60f81b9b939a50909850469750309650945092509050565b5f5f516020614cae5f395f51905f5254600160e81b900460ff1615611e635760405163d93c066560e01b815260040160405180910390fd5b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b909545f516020614cae5f395f51905f52905f90611eaa906001600160401b031660016149ff565b90508b15801590611eba5750808c105b15611ec9575f92505050611fdb565b808c14611ef35760405163d0a8f98760e01b8152600481018d905260248101829052604401610e7b565b611efe828c8c613019565b611f1882611f118e8e8e8e8e8e8e611cfe565b87876130a5565b6002820154600160a01b90046001600160601b03165f611f3c848c8c8c8c876130f7565b9050611f4a848f8e84613281565b604080518e8152602081018e9052908101829052606081018390528e907f57f14bf0f24025b2c737413d121021e1a6ede039533e1215eda6f20002baf0a19060800160405180910390a28d7fb6dad41f2a332a4cb5b120732fddfcb1b826d51bcc2428c1eb9eb05073c5b1a68c8c8c8c604051611fca9493929190614b4d565b60405180910390a260019450505050505b9998505050505050505050565b611ff0612423565b805f0361201057604051630e5a744960e41b815260040160405180910390fd5b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b909545f516020614cae5f395f51905f52905f9061205e908490600160801b90046001600160601b03166149ff565b905061206981612584565b6009830180546001600160601b0392909216600160801b026bffffffffffffffffffffffff60801b19909216919091179055604080518481526020810183905233917f737ead146cd1c9454ece00f9e3253eb9772c784c8502fa3b0ae15c3086f82440910160405180910390a281546120eb906001600160a01b0316846125bb565b505061180f612801565b6120fd612423565b5f516020614cae5f395f51905f525f6121168284612b94565b6007810154909150600160601b90046001600160401b03165f81900361215257604051638002d38360e01b815260048101859052602401610e7b565b61215c8482612e6b565b61216883858484612e9c565b6007820180546001600160a01b0319811690915560048401546001600160601b03918216915f9161219b91849116614a7c565b90506121a681612584565b6004860180546bffffffffffffffffffffffff19166001600160601b03929092169190911790556040805183815260208101839052879133917f02f25270a4d87bea75db541cdfe559334a275b4a233520ed6c0a2429667cca949101611b56565b5f612210612423565b5f516020614cae5f395f51905f5254600160e81b900460ff16156122475760405163d93c066560e01b815260040160405180910390fd5b612255888787878787613365565b5f8181527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b9066020526040902090915061228f908289613648565b6122b15f516020614cae5f395f51905f525b546001600160a01b0316876125bb565b6122cb5f516020614cae5f395f51905f525b335f896126e0565b611db4612801565b5f6122eb5f516020614cae5f395f51905f52846124b6565b6006810180546001600160a01b0319166001600160a01b03851690811790915560405191925090339085907feb3575147bc015aff90e740cc83ab6ecebda93542c106e53b2cc80e3ca1114af905f90a4505050565b5f61122861234d83612584565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90e906136ba565b61151661238e5f516020614cae5f395f51905f5284612b94565b8383613648565b5f61239e612423565b5f516020614cae5f395f51905f5254600160e81b900460ff16156123d55760405163d93c066560e01b815260040160405180910390fd5b6123e3878787878787613365565b90506123fb5f516020614cae5f395f51905f526122a1565b6124115f516020614cae5f395f51905f526122c3565b612419612801565b9695505050505050565b61242b61376a565b61245860017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906137aa565b565b8154600160e01b900460ff1615801561248d57506001600160a01b0381165f90815260058301602052604090205460ff16155b1561151657604051636f8bf18b60e11b81526001600160a01b0382166004820152602401610e7b565b5f6124c18383612b94565b905060028154600160a01b900460ff1660048111156124e2576124e26145b1565b1461122857805460405163a5d15e1f60e01b8152610e7b918491600160a01b90910460ff1690600401614ae2565b60018201546001600160601b031681108061253e57506001820154600160601b90046001600160601b031681115b1561151657600182015460405163a8cc372f60e01b8152600481018390526001600160601b038083166024830152600160601b9092049091166044820152606401610e7b565b5f6001600160601b038211156125b7576040516306dfcc6560e41b81526060600482015260248101839052604401610e7b565b5090565b6040516370a0823160e01b81523060048201525f906001600160a01b038416906370a0823190602401602060405180830381865afa1580156125ff573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126239190614b73565b905061263a6001600160a01b0384163330856137b1565b6040516370a0823160e01b81523060048201525f9082906001600160a01b038616906370a0823190602401602060405180830381865afa158015612680573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126a49190614b73565b6126ae9190614a7c565b90508281146126da57604051630ffb20d760e11b81526004810184905260248101829052604401610e7b565b50505050565b8354600160f01b900460ff16156126da57600a8401546040516001600160a01b0385811660248301526044820185905260648201849052909116905f9060840160408051601f19818403018152919052602080820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1663b499144960e01b1790529091506127709062030d40614b9e565b61277d9062030d406149ff565b5a101561279d57604051636eb14fc360e11b815260040160405180910390fd5b5f5f5f8351602085015f8762030d40f19050806127f857856001600160a01b03167f1284385a32da8a9c19b9aa182b64a1a8e14dfefd65d5f004405900a8b8425910856040516127ef91815260200190565b60405180910390a25b50505050505050565b6124585f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612452565b5f8181526006830160205260408120908154600160a01b900460ff166004811115612858576128586145b1565b03611228576040516307ecb40f60e51b815260048101839052602401610e7b565b61288683838360016137e7565b610e0157604051635274afe760e01b81526001600160a01b0384166004820152602401610e7b565b5f63ffffffff8211156125b7576040516306dfcc6560e41b81526020600482015260248101839052604401610e7b565b604080518082019091525f80825260208201526112258383613849565b5f6112286129076138b7565b8360405161190160f01b8152600281019290925260228201526042902090565b5f6001600160401b038211156125b757604080516306dfcc6560e41b8152600481019190915260248101839052604401610e7b565b6001600160a01b0385166129835760405163e99d5ac560e01b815260040160405180910390fd5b604083146129af57604051633844adf560e21b81526001600160a01b0386166004820152602401610e7b565b5f6129bd6020828688614bbd565b6129c691614be4565b90505f6129d68560208189614bbd565b6129df91614be4565b90506129eb82826138c0565b1580612a315750604080516020808201859052818301849052825180830384018152606090920190925280519101206001600160a01b038816906001600160a01b031614155b15612a5a57604051633844adf560e21b81526001600160a01b0388166004820152602401610e7b565b6001600160a01b0387165f90815260088a0160205260409020546001600160401b031615612aa657604051631d9b497f60e01b81526001600160a01b0388166004820152602401610e7b565b866001600160a01b0316612ac4612abd338a6111b7565b8686613917565b6001600160a01b031614612aeb57604051638baa579f60e01b815260040160405180910390fd5b6040518060400160405280612aff8a612927565b6001600160401b0390811682525f60209283018190526001600160a01b03909a16808b5260088d0183526040808c2085518154968601518516600160401b026fffffffffffffffffffffffffffffffff19909716941693909317949094179091559989526006909a01909952979095206001810180546001600160a01b03191690971790965550505050600382015560040155565b5f612b9f838361282b565b80549091506001600160a01b031633146112285760405163cd60b71160e01b815233600482015260248101839052604401610e7b565b5f60028254600160a01b900460ff166004811115612bf557612bf56145b1565b149050801581612c22575060048254600160a01b900460ff166004811115612c1f57612c1f6145b1565b14155b15612c5057815460405163a5d15e1f60e01b8152610e7b918591600160a01b90910460ff1690600401614ae2565b600182015484546001600160601b03600160a01b9283900416915f91612c81916001600160401b03910416426149ff565b845460ff60a01b1916600160a01b17855560028501805467ffffffffffffffff1916426001600160401b03161790559050612cbb81612927565b8460020160086101000a8154816001600160401b0302191690836001600160401b03160217905550612cec866139a2565b60058501805463ffffffff92909216600160a01b027fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff909216919091179055600486018054601890612d4e906001600160401b03600160c01b90910416614c01565b91906101000a8154816001600160401b0302191690836001600160401b031602179055508215612dc5576004860154612d9c90610c83908490600160601b90046001600160601b0316614a7c565b86600401600c6101000a8154816001600160601b0302191690836001600160601b031602179055505b83546001600160a01b03811690869082907fd86dc5e51d5898dd3c6dd32fa012648d92c1310d3e7f149a8023c9800d3b5a18908890601590612e1690600160a81b90046001600160401b0316614a12565b82546001600160401b039182166101009390930a83810292021916179091556040805191825242602083015281018690526060810187905260800160405180910390a383156127f8576127f88782855f6126e0565b612e758142101590565b6115165760405163104d109160e21b81526004810183905260248101829052604401610e7b565b5f838152600c85016020526040808220815160a081019092528054829060ff166002811115612ecd57612ecd6145b1565b6002811115612ede57612ede6145b1565b8152905461ffff61010082041660208301526001600160401b0363010000008204811660408401526b0100000000000000000000008204811660608401527301000000000000000000000000000000000000009091041660809091015290505f81516002811115612f5157612f516145b1565b1480612f6a57508181604001516001600160401b031610155b15612f7557506126da565b60608101516001600160401b0316421015612fbb57606081015160405163b0b3386b60e01b8152600481018690526001600160401b039091166024820152604401610e7b565b612fc7858585846139db565b5050505050565b6001600160a01b0381165f9081526007830160205260409020548015610e015760405163dd7cc4cd60e01b81526001600160a01b038316600482015260248101829052604401610e7b565b60098301545f9061303b90600160401b90046001600160401b031660016149ff565b90505f81841480613057575060098501546001600160401b0316155b905080158061306557508383105b8061307657506001600160401b0383115b15612fc75760405163621627e160e01b8152600481018590526024810184905260448101839052606401610e7b565b5f6130b1848484613917565b90506001600160a01b03811615806130d9575060028501546001600160a01b03828116911614155b15612fc757604051638baa579f60e01b815260040160405180910390fd5b5f848314613131576040517fff633a3800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60038701546009880154600160801b90046001600160601b03165f805b88811015613273575f5f8b8b8481811061316a5761316a614a68565b905060200201358a8a8581811061318357613183614a68565b9050602002013591509150838211158061319c57508582115b156131bd57604051632d655c0d60e11b815260048101839052602401610e7b565b6001600160401b038111156131ef5760405163cb86334960e01b81526004810183905260248101829052604401610e7b565b8088029687019691935083918588111561320b5750505061326b565b5f83815260068f0160205260409020600281015461323e90610c83908490600160801b90046001600160601b03166149ff565b8160020160106101000a8154816001600160601b0302191690836001600160601b03160217905550505050505b60010161314e565b505050509695505050505050565b6009840154600160801b90046001600160601b0316808211156132c15760405163edc107c560e01b81526004810183905260248101829052604401610e7b565b6132ca84612927565b60098601805467ffffffffffffffff19166001600160401b03929092169190911790556132f683612927565b6009860180546001600160401b0392909216600160401b026fffffffffffffffff000000000000000019909216919091179055613336610c838383614a7c565b8560090160106101000a8154816001600160601b0302191690836001600160601b031602179055505050505050565b5f5f516020614cae5f395f51905f5261337e813361245a565b6133888133612fce565b6133928188612510565b60018101546004820154600160c01b9182900463ffffffff169190046001600160401b0316106133e957600181015460405163f740adbd60e01b8152600160c01b90910463ffffffff166004820152602401610e7b565b806003015f81546133f990614a50565b91829055505f818152600683016020526040902080543360ff60a01b19167fffffffffffffffffffffff0000000000000000000000000000000000000000009091161774020000000000000000000000000000000000000000177fffffff0000000000000000ffffffffffffffffffffffffffffffffffffffffff16600160a81b17815590925061348988612584565b8160010160146101000a8154816001600160601b0302191690836001600160601b031602179055506134ba826139a2565b60028201805463ffffffff92909216600160e01b027bffffffffffffffffffffffffffffffffffffffffffffffffffffffff909216919091179055335f908152600783016020526040902083905561351782848b8a8a8a8a61295c565b60048201545f90613532908a906001600160601b03166149ff565b905061353d81612584565b6004840180546bffffffffffffffffffffffff19166001600160601b03928316179081905561357a91610c83918c91600160601b909104166149ff565b6004840180546001600160601b0392909216600160601b026bffffffffffffffffffffffff60601b19909216919091178082556018906135ca906001600160401b03600160c01b90910416614a12565b91906101000a8154816001600160401b0302191690836001600160401b03160217905550838a6001600160a01b03167ffa3846dd9b52529c71d15d3003789ab9760a52de03ec0377da2be24a4899543b60018c858d8d3360405161363396959493929190614c22565b60405180910390a35050509695505050505050565b6005830154604080516001600160a01b039283168152918316602083015283917f93ffb585e7973c0ac222596e87700081aee6cc8d1a58c6c328156489b0d2f754910160405180910390a260059290920180546001600160a01b0319166001600160a01b039093169290921790915550565b81545f9081816005811115613717575f6136d384613b90565b6136dd9085614a7c565b5f888152602090209091508101546001600160601b03908116908716101561370757809150613715565b6137128160016149ff565b92505b505b5f61372487878585613ce3565b9050801561375e576137488761373b600184614a7c565b5f91825260209091200190565b54600160601b90046001600160a01b0316611db4565b5f979650505050505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561245857604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6137bf848484846001613d3a565b6126da57604051635274afe760e01b81526001600160a01b0385166004820152602401610e7b565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661383d578383151615613831573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b604080518082019091525f8082526020820152825f018263ffffffff168154811061387657613876614a68565b5f918252602091829020604080518082019091529101546001600160601b0381168252600160601b90046001600160a01b0316918101919091529392505050565b5f610fa1613da7565b5f6401000003d019831015806138dc57506401000003d0198210155b156138e857505f611228565b6401000003d01960076401000003d019856401000003d01987880909086401000003d019838409149392505050565b5f6041821461392757505f61399b565b5f8383604081811061393b5761393b614a68565b919091013560f81c915050601b81101561395d5761395a601b82614c63565b90505b613994858261396f60205f888a614bbd565b61397891614be4565b61398660406020898b614bbd565b61398f91614be4565b613e1a565b5090925050505b9392505050565b60098101545f90611228906139d6906139cc90600160401b90046001600160401b031660016149ff565b63ffffffff613ee2565b6128ae565b5f838152600c85016020526040902080547fffffffffff0000000000000000000000000000000000000000000000000000001690558154600160a01b900460ff166002816004811115613a3057613a306145b1565b1480613a4d57506004816004811115613a4b57613a4b6145b1565b145b15613a9557600282516002811115613a6757613a676145b1565b03613a7c57613a77858585612bd5565b613a95565b613a9585858585608001516001600160401b0316613ef1565b5f613ab78685856020015161ffff1686604001516001600160401b0316614099565b600a870154909150613ade90610c83908390600160a01b90046001600160601b03166149ff565b600a870180546001600160a01b0316600160a01b6001600160601b03938416021790556004870154604080518481525f6020820152919092169181019190915285907fac0c8be2061774c705c517af2a774ab5cb33a2d7fe7054dd4a2728433026029c9060600160405180910390a2847f94e57fd89eecb756154b29e43cbfe3b3a68861947672304eface5e2ea26be2d6845f0151604051613b809190614c7c565b60405180910390a2505050505050565b5f60018211613b9d575090565b816001600160801b8210613bb65760809190911c9060401b5b600160401b8210613bcc5760409190911c9060201b5b6401000000008210613be35760209190911c9060101b5b620100008210613bf85760109190911c9060081b5b6101008210613c0c5760089190911c9060041b5b60108210613c1f5760049190911c9060021b5b60048210613c2b5760011b5b600302600190811c90818581613c4357613c43614b8a565b048201901c90506001818581613c5b57613c5b614b8a565b048201901c90506001818581613c7357613c73614b8a565b048201901c90506001818581613c8b57613c8b614b8a565b048201901c90506001818581613ca357613ca3614b8a565b048201901c90506001818581613cbb57613cbb614b8a565b048201901c9050613cda818581613cd457613cd4614b8a565b04821190565b90039392505050565b5f5b81831015613d32575f8581526020902083831660028585180401908101546001600160601b0386811691161115613d1e57809250613d2c565b613d298160016149ff565b93505b50613ce5565b509392505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316613d96578383151615613d8a573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f613dd16141b0565b613dd96141df565b60408051602081019490945283019190915260608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115613e5357505f91506003905082613ed8565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015613ea4573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116613ecf57505f925060019150829050613ed8565b92505f91508190505b9450945094915050565b5f828218828410028218611225565b5f613efc82426149ff565b6005840154909150600160c01b90046001600160401b0316811115613f4d57613f2481612927565b8360050160186101000a8154816001600160401b0302191690836001600160401b031602179055505b60048354600160a01b900460ff166004811115613f6c57613f6c6145b1565b03613f7757506126da565b6001830154835460ff60a01b19167404000000000000000000000000000000000000000017845560048601546001600160601b03600160a01b909204821691613fcd91610c83918491600160601b900416614a7c565b6004870180546001600160601b0392909216600160601b026bffffffffffffffffffffffff60601b19909216919091179055835485907fd716c027b3dd610e4534df756848128bbb159a757724c17d89fcc4d0151b1f30908690601590614044906001600160401b03600160a81b90910416614a12565b82546001600160401b039182166101009390930a8381029202191617909155604080519182525f60208301520160405180910390a283546140919087906001600160a01b0316835f6126e0565b505050505050565b5f5f5f6140a686856141fe565b90925090506127106140b88684614c96565b6140c29190614b9e565b91506127106140d18683614c96565b6140db9190614b9e565b90506140e781836149ff565b600187015490935061410e90610c83908490600160a01b90046001600160601b0316614a7c565b6001870180546001600160a01b0316600160a01b6001600160601b0393841602179055600787015461414691610c8391849116614a7c565b6007870180546bffffffffffffffffffffffff19166001600160601b03928316179055600488015461417e91610c8391869116614a7c565b60049790970180546bffffffffffffffffffffffff19166001600160601b039098169790971790965550949350505050565b5f6141d3604080518082019091526005815264526f6e646f60d81b602082015290565b80519060200120905090565b5f6141d36040805180820190915260018152603160f81b602082015290565b5f8060018454600160a01b900460ff16600481111561421f5761421f6145b1565b14158061423f57506002840154600160401b90046001600160401b031683105b1561425c576001840154600160a01b90046001600160601b031691505b6007840154600160601b90046001600160401b0316831015614288575060078301546001600160601b03165b9250929050565b6040518061022001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f6001600160a01b031681526020015f6001600160a01b031681526020015f6001600160a01b031681526020015f6001600160a01b03168152602001606081526020015f81526020015f81526020015f151581526020015f6004811115614334576143346145b1565b905290565b5f5f5f6060848603121561434b575f5ffd5b833592506020840135915060408401358015158114614368575f5ffd5b809150509250925092565b5f60208284031215614383575f5ffd5b5035919050565b80356001600160a01b0381168114610f49575f5ffd5b5f602082840312156143b0575f5ffd5b6112258261438a565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561449057603f19878603018452815180518652602081015160208701526001600160a01b0360408201511660408701526001600160a01b036060820151166060870152608081015160c0608088015261446d60c08801826143b9565b60a09283015197909201969096529450602093840193919091019060010161440d565b50929695505050505050565b5f5f604083850312156144ad575f5ffd5b6144b68361438a565b91506144c46020840161438a565b90509250929050565b5f5f604083850312156144de575f5ffd5b50508035926020909101359150565b5f5f83601f8401126144fd575f5ffd5b5081356001600160401b03811115614513575f5ffd5b602083019150836020828501011115614288575f5ffd5b5f5f5f5f5f5f6080878903121561453f575f5ffd5b8635955061454f6020880161438a565b945060408701356001600160401b03811115614569575f5ffd5b61457589828a016144ed565b90955093505060608701356001600160401b03811115614593575f5ffd5b61459f89828a016144ed565b979a9699509497509295939492505050565b634e487b7160e01b5f52602160045260245ffd5b600581106145d5576145d56145b1565b9052565b6020815281516020820152602082015160408201526040820151606082015260608201516080820152608082015160a082015260a082015160c082015260c082015160e082015260e08201516101008201525f6101008301516146486101208401826001600160a01b03169052565b506101208301516001600160a01b038116610140840152506101408301516001600160a01b038116610160840152506101608301516001600160a01b038116610180840152506101808301516102206101a08401526146ab6102408401826143b9565b90506101a08401516101c08401526101c08401516101e08401526101e08401516146da61020085018215159052565b50610200840151613d326102208501826145c5565b5f5f83601f8401126146ff575f5ffd5b5081356001600160401b03811115614715575f5ffd5b6020830191508360208260051b8501011115614288575f5ffd5b5f5f5f5f5f5f5f60a0888a031215614745575f5ffd5b87359650602088013595506040880135945060608801356001600160401b0381111561476f575f5ffd5b61477b8a828b016146ef565b90955093505060808801356001600160401b03811115614799575f5ffd5b6147a58a828b016146ef565b989b979a50959850939692959293505050565b60ff60f81b8816815260e060208201525f6147d660e08301896143b9565b82810360408401526147e881896143b9565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561483d57835183526020938401939092019160010161481f565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f5f5f60c08a8c031215614866575f5ffd5b8935985060208a0135975060408a0135965060608a01356001600160401b03811115614890575f5ffd5b61489c8c828d016146ef565b90975095505060808a01356001600160401b038111156148ba575f5ffd5b6148c68c828d016146ef565b90955093505060a08a01356001600160401b038111156148e4575f5ffd5b6148f08c828d016144ed565b915080935050809150509295985092959850929598565b5f5f5f5f5f5f5f60a0888a03121561491d575f5ffd5b6149268861438a565b96506149346020890161438a565b95506040880135945060608801356001600160401b03811115614955575f5ffd5b6149618a828b016144ed565b90955093505060808801356001600160401b0381111561497f575f5ffd5b6147a58a828b016144ed565b5f5f6040838503121561499c575f5ffd5b823591506144c46020840161438a565b5f5f5f5f5f5f608087890312156149c1575f5ffd5b6149ca8761438a565b95506020870135945060408701356001600160401b03811115614569575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b80820180821115611228576112286149eb565b5f6001600160401b0382166001600160401b038103614a3357614a336149eb565b60010192915050565b634e487b7160e01b5f52604160045260245ffd5b5f60018201614a6157614a616149eb565b5060010190565b634e487b7160e01b5f52603260045260245ffd5b81810381811115611228576112286149eb565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160401b0384168152604060208201525f614ad9604083018486614a8f565b95945050505050565b8281526040810161399b60208301846145c5565b5f6001600160fb1b03831115614b0a575f5ffd5b8260051b80858437919091019392505050565b8183525f6001600160fb1b03831115614b34575f5ffd5b8260051b80836020870137939093016020019392505050565b604081525f614b60604083018688614b1d565b8281036020840152611db4818587614b1d565b5f60208284031215614b83575f5ffd5b5051919050565b634e487b7160e01b5f52601260045260245ffd5b5f82614bb857634e487b7160e01b5f52601260045260245ffd5b500490565b5f5f85851115614bcb575f5ffd5b83861115614bd7575f5ffd5b5050820193919092039150565b80356020831015611228575f19602084900360031b1b1692915050565b5f6001600160401b03821680614c1957614c196149eb565b5f190192915050565b86815285602082015284604082015260a060608201525f614c4760a083018587614a8f565b90506001600160a01b0383166080830152979650505050505050565b60ff8181168382160190811115611228576112286149eb565b6020810160038310614c9057614c906145b1565b91905290565b8082028115828204841417611228576112286149eb56fec2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b9006080604052348015600e575f5ffd5b5060156019565b60c9565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161560685760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161460c65780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b61469d806100d65f395ff3fe608060405234801561000f575f5ffd5b506004361061033b575f3560e01c80637fdcaafb116101b3578063bf7e214f116100f3578063d11d06811161009e578063d4af96d011610079578063d4af96d01461080b578063eafa370714610814578063f580ffcb14610827578063fccc28131461083a575f5ffd5b8063d11d0681146107d2578063d1268dc0146107e5578063d13f90b4146107f8575f5ffd5b8063cd15b2a5116100ce578063cd15b2a5146107a4578063cd510c76146107b7578063ce5494bb146107bf575f5ffd5b8063bf7e214f14610623578063bfd6fc3f14610667578063ca31fb9f1461067a575f5ffd5b806394e930261161015e578063b536887a11610139578063b536887a146105e1578063b72a3b85146105f4578063b785424914610607578063bbee1cfa14610610575f5ffd5b806394e93026146105c05780639a1f2fef146103aa578063aa15af6a146105ce575f5ffd5b80638626af551161018e5780638626af551461058d5780638fb360371461059757806393f39c90146105b8575f5ffd5b80637fdcaafb146105575780638456cb591461056a57806384b0196e14610572575f5ffd5b806353d6fd591161027e57806369c29125116102295780637a9e5e4b116102045780637a9e5e4b146104d75780637c72887c146104ea5780637e086a171461053b5780637e55a1eb14610544575f5ffd5b806369c291251461048d5780636f99f15c146104975780637613bd2f146104ce575f5ffd5b80635f41f071116102595780635f41f071146104475780636352a8a61461045a57806367eda79b1461047a575f5ffd5b806353d6fd591461041757806357fa1c611461042a5780635df53eec14610434575f5ffd5b806332d76d09116102e95780634616283a116102c45780634616283a146103e057806347173494146103ea5780634ffaab92146103fb578063523387341461040e575f5ffd5b806332d76d09146103b45780633cd4effa146103c75780633f4ba83a146103d8575f5ffd5b80632262eb74116103195780632262eb741461037a5780632288c838146103975780632e6e630d146103aa575f5ffd5b8063052d9e7e1461033f578063178c2c83146103545780631a7cd88214610367575b5f5ffd5b61035261034d366004613dee565b610843565b005b610352610362366004613e07565b6108c8565b610352610375366004613e3d565b610b08565b61038462030d4081565b6040519081526020015b60405180910390f35b6103526103a5366004613e67565b610c7f565b61038462278d0081565b6103846103c2366004613eac565b610c9f565b61038469152d02c7e14af680000081565b610352610dd6565b6103846276a70081565b61038469043c33c193756480000081565b610384610409366004613f38565b610e64565b610384610e1081565b610352610425366004613f61565b610ed1565b6103846212750081565b610352610442366004613e07565b610f7e565b610352610455366004613fd1565b61105c565b61046d610468366004613e07565b61117f565b60405161038e919061405d565b610352610488366004613e07565b611254565b6103846201518081565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90a54600160a01b90046001600160601b0316610384565b6103846101f481565b6103526104e53660046140bc565b6113c8565b61052b6104f8366004613e07565b5f9081527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90d602052604090205460ff1690565b604051901515815260200161038e565b6103846107d081565b6103526105523660046140d7565b611473565b6103526105653660046140bc565b611524565b6103526115eb565b61057a61167a565b60405161038e979695949392919061414c565b610384621baf8081565b61059f6116e6565b6040516001600160e01b0319909116815260200161038e565b610384606481565b6103846602b4201eac900081565b6103526105dc366004613e07565b61172f565b6103526105ef366004613e07565b611763565b6103846106023660046141e2565b611775565b61038461138881565b61035261061e366004614211565b6117c8565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b03165b6040516001600160a01b03909116815260200161038e565b610352610675366004613e07565b6118a2565b61073a6040805160c080820183525f80835260208084018290528385018290526060808501839052608080860184905260a095860193909352855193840186527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90b546001600160a01b0381168552600160a01b810461ffff90811693860193909352600160b01b8104831696850196909652600160c01b8604821690840152600160d01b85041690820152600160e01b90920463ffffffff169082015290565b60405161038e91905f60c0820190506001600160a01b03835116825261ffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015263ffffffff60a08401511660a083015292915050565b6103526107b2366004613e07565b6118b4565b6103846118f2565b6103526107cd3660046140bc565b6119f5565b6103526107e03660046140bc565b611c7f565b6103526107f3366004613e07565b611d3e565b61035261080636600461426c565b611d50565b6103846109c481565b6103846108223660046142b9565b611e9c565b610352610835366004613e07565b611ef8565b61064f61dead81565b61084f335b5f36611f0a565b5f51602061465d5f395f51905f5280547fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff16600160e01b8315908102919091179091556040805191158252517f9d1749bd4eb18cf13b7c30dd998926aaf378a23b0574aded3464483c126a53de9181900360200190a150565b6108d061206d565b5f51602061465d5f395f51905f5254600160e81b900460ff16156109075760405163d93c066560e01b815260040160405180910390fd5b5f51602061465d5f395f51905f525f61092082846120a0565b905060048154600160a01b900460ff16600481111561094157610941614035565b1461097857805460405163a5d15e1f60e01b815261096f918591600160a01b90910460ff16906004016142fa565b60405180910390fd5b6005810154600160c01b90046001600160401b03164210156109cb576005810154604051639919672560e01b815260048101859052600160c01b9091046001600160401b0316602482015260440161096f565b6001810154815460ff60a01b19167402000000000000000000000000000000000000000017825560048301546001600160601b03600160a01b909204821691610a2691610a21918491600160601b900416614332565b6120e7565b6004840180546001600160601b0392909216600160601b0277ffffffffffffffffffffffff00000000000000000000000019909216919091179055815484907fd716c027b3dd610e4534df756848128bbb159a757724c17d89fcc4d0151b1f30908490601590610aa6906001600160401b03600160a81b90910416614345565b82546001600160401b039182166101009390930a838102920219161790915560408051918252602082018590520160405180910390a2610ae883335f8461211e565b505050610b0561209e5f5f51602061467d5f395f51905f52612098565b50565b610b1133610848565b610b1961206d565b6001600160a01b038216610b405760405163e99d5ac560e01b815260040160405180910390fd5b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b909545f51602061465d5f395f51905f5290600160801b90046001600160601b031680831115610bac5760405163edc107c560e01b8152600481018490526024810182905260440161096f565b610bb9610a21848361436f565b6009830180546001600160601b0392909216600160801b027fffffffff000000000000000000000000ffffffffffffffffffffffffffffffff9092169190911790556001600160a01b0384167f53c06453f29715e3504ca0d5210db6e84a5320126cdee2fb92438fe54530812d84610c31818561436f565b6040805192835260208301919091520160405180910390a28154610c5f906001600160a01b0316858561222b565b5050610c7b61209e5f5f51602061467d5f395f51905f52612098565b5050565b610c8833610848565b610b05610c9a368390038301836143a6565b612260565b5f610ca861206d565b5f51602061465d5f395f51905f528235843503610cd85760405163f6956d9960e01b815260040160405180910390fd5b5f610cfc82610cea8a8a8a8a35611e9c565b610cf76020890189614450565b6124b6565b905080610d1083610cea8b8b8b8a35611e9c565b14610d2e5760405163f6956d9960e01b815260040160405180910390fd5b604080518981526001600160401b03898116602083015288168183015286356060820152853560808201529051339183917fd4d37854d1cd5004c42ada8830060b8bfc61782bd9e624625c24b3fba3223e9d9181900360a00190a3610d9382826125bb565b92508215610db1578154610db1906001600160a01b0316338561222b565b5050610dcd61209e5f5f51602061467d5f395f51905f52612098565b95945050505050565b610ddf33610848565b5f51602061465d5f395f51905f5254600160e81b900460ff16610e1557604051638dfc202b60e01b815260040160405180910390fd5b5f51602061465d5f395f51905f52805460ff60e81b191690556040513381527f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa906020015b60405180910390a1565b604080517f54dc60370325a6d39387cebc8852c10510a211c50bd42edad30722cb98c75454602082015290810184905260608101839052608081018290525f90610ec79060a0015b6040516020818303038152906040528051906020012061275f565b90505b9392505050565b610eda33610848565b6001600160a01b038216610f015760405163e99d5ac560e01b815260040160405180910390fd5b6001600160a01b0382165f8181527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b9056020908152604091829020805460ff191685151590811790915591519182527ff6019ec0a78d156d249a1ec7579e2321f6ac7521d6e1d2eacf90ba4a184dcceb910160405180910390a25050565b610f8733610848565b5f8181527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90c60205260408120545f51602061465d5f395f51905f52919060ff166002811115610fd857610fd8614035565b03610ff957604051633eff17c960e21b81526004810183905260240161096f565b5f828152600c8201602052604080822080547fffffffffff00000000000000000000000000000000000000000000000000000016905551339184917fc73d8abdc8bc55b2c475ab9a407cc6c57d1881b0d6b4e19b0fbc77081a0f00239190a35050565b83158061106b575062278d0084115b1561108c5760405163f625b5a360e01b81526004810185905260240161096f565b5f51602061465d5f395f51905f526110b1816110aa89898989611775565b858561278b565b6111158188886040518060a00160405280600160028111156110d5576110d5614035565b8152600b870154600160c01b900461ffff1660208201525f6040820181905260608201526080016111058b6127e4565b6001600160401b03169052612819565b5f868152600c8201602052604090819020549051879189917f182e01559f4b7d59fd3111067b1af51628ab21932e65b8fe046cd1601c76493a9161116e91600191600160581b90046001600160401b0316908a90614492565b60405180910390a350505050505050565b6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091525f8281527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90c602052604090819020815160a081019092528054829060ff1660028111156111f8576111f8614035565b600281111561120957611209614035565b8152905461ffff61010082041660208301526001600160401b036301000000820481166040840152600160581b820481166060840152600160981b9091041660809091015292915050565b61125c61206d565b5f8181527fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90c6020526040808220815160a0810190925280545f51602061465d5f395f51905f5293929190829060ff1660028111156112bc576112bc614035565b60028111156112cd576112cd614035565b8152905461ffff61010082041660208301526001600160401b036301000000820481166040840152600160581b820481166060840152600160981b9091041660809091015290505f8151600281111561132857611328614035565b0361134957604051633eff17c960e21b81526004810184905260240161096f565b60608101516001600160401b031642101561138f57606081015160405163473e7f6360e01b8152600481018590526001600160401b03909116602482015260440161096f565b5f83815260068301602052604090206113ac9083908590846129ff565b5050610b0561209e5f5f51602061467d5f395f51905f52612098565b336113fa7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b0316816001600160a01b0316146114355760405162d1953b60e31b81526001600160a01b038216600482015260240161096f565b816001600160a01b03163b5f0361146a576040516361798f2f60e11b81526001600160a01b038316600482015260240161096f565b610c7b82612bb4565b61147c33610848565b61148461206d565b5f8190036114a557604051631555173160e11b815260040160405180910390fd5b5f5f51602061465d5f395f51905f529050837f5fbf9938410444450dde84b41a575c65a3c0637c6244f9aaa7fcc790ea08c60184846040516114e89291906144e2565b60405180910390a261150481856114ff8488612c27565b612c75565b5061151f61209e5f5f51602061467d5f395f51905f52612098565b505050565b61152d33610848565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90a546040515f51602061465d5f395f51905f52916001600160a01b03848116929116907fd63e3adee337e0df94bf895be1c5140a7a1ddc93eaea5d7458e5368a8ff624c5905f90a3600a810180546001600160a01b0319166001600160a01b0393909316928317905580547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff16911515600160f01b02919091179055565b6115f433610848565b5f51602061465d5f395f51905f5254600160e81b900460ff161561162b5760405163d93c066560e01b815260040160405180910390fd5b5f51602061465d5f395f51905f52805460ff60e81b1916600160e81b1790556040513381527f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a25890602001610e5a565b5f6060805f5f5f60606116a5604080518082019091526005815264526f6e646f60d81b602082015290565b60408051808201825260018152603160f81b60208083019190915282515f808252918101909352600f60f81b9b939a50909850469750309650945092509050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080545f9190600160a01b900460ff16611720575f611729565b638fb3603760e01b5b91505090565b61173833610848565b610b05815f51602061465d5f395f51905f5260010154600160601b90046001600160601b0316612f0b565b61176c33610848565b610b05816130a9565b604080517ff09e838df2ae81d6932a14451e3239fd52a82090405a798b26a6025f142796106020820152908101859052606081018490526080810183905260a081018290525f90610dcd9060c001610eac565b5f51602061465d5f395f51905f526117e5816110aa888888610e64565b6118398187876040518060a0016040528060028081111561180857611808614035565b8152600b870154600160d01b900461ffff1660208201525f6040820181905260608201819052608090910152612819565b5f858152600c8201602052604090819020549051869188917f182e01559f4b7d59fd3111067b1af51628ab21932e65b8fe046cd1601c76493a9161189291600291600160581b90046001600160401b0316908a90614492565b60405180910390a3505050505050565b6118ab33610848565b610b0581613188565b6118bd33610848565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90154610b05906001600160601b031682612f0b565b5f6118fb61206d565b507fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90a54600160a01b90046001600160601b03165f51602061465d5f395f51905f525f82900361195d57604051630e5a744960e41b815260040160405180910390fd5b600b8101546001600160a01b031680611975575061dead5b600a820180546001600160a01b03908116909155604051848152908216907f49b14a815832dd8b5343f02508a32e290d1f8cd5ba0aae5ee22eea40b33ace659060200160405180910390a281546119d6906001600160a01b0316828561222b565b50506119f261209e5f5f51602061467d5f395f51905f52612098565b90565b60025f611a00613255565b8054909150600160401b900460ff1680611a27575080546001600160401b03808416911610155b15611a455760405163f92ee8a960e01b815260040160405180910390fd5b805468ffffffffffffffffff19166001600160401b03831617600160401b1781555f611a7b5f51602061465d5f395f51905f5290565b90506001600160a01b0384161580611a9b575080546001600160a01b0316155b15611ab95760405163e99d5ac560e01b815260040160405180910390fd5b611ac28461327d565b611aca61328e565b60015b81600301548111611bc2575f818152600683016020526040902060028154600160a01b900460ff166004811115611b0657611b06614035565b14611b115750611bb2565b60018101546004840180546001600160601b03600160a01b909304831692600c91611b45918591600160601b9004166144f5565b92506101000a8154816001600160601b0302191690836001600160601b0316021790555082600401601881819054906101000a90046001600160401b0316611b8c90614345565b91906101000a8154816001600160401b0302191690836001600160401b03160217905550505b611bbb81614514565b9050611acd565b507fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f0330054815460ff9091161515600160e81b0260ff60e81b1990911617815560028101546001600160a01b031615611c2c576002810154611c2c9082906001600160a01b03166132f6565b50805468ff0000000000000000191681556040516001600160401b03831681527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d2906020015b60405180910390a1505050565b611c8833610848565b6001600160a01b038116611caf5760405163e99d5ac560e01b815260040160405180910390fd5b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b902546040515f51602061465d5f395f51905f52916001600160a01b03848116929116907f4046c3756ed692546cdd3afbda478daeb7b19dfd83ea1c5df4321b5720a16b45905f90a36002810180546001600160a01b0319166001600160a01b038416179055610c7b81836132f6565b611d4733610848565b610b058161330d565b60025f611d5b613255565b8054909150600160401b900460ff1680611d82575080546001600160401b03808416911610155b15611da05760405163f92ee8a960e01b815260040160405180910390fd5b805468ffffffffffffffffff19166001600160401b03831617600160401b1781556001600160a01b0387161580611dde57506001600160a01b038616155b15611dfc5760405163e99d5ac560e01b815260040160405180910390fd5b611e058761327d565b5f51602061465d5f395f51905f5280546001600160a01b0319166001600160a01b038816179055611e368585612f0b565b611e3f836130a9565b611e4761328e565b805468ff0000000000000000191681556040516001600160401b03831681527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a150505050505050565b604080517f981f29f994888301c8e0d785fb423a10065c290ab787be2a43e24bbc7ef45b2c60208201529081018590526001600160401b0380851660608301528316608082015260a081018290525f90610dcd9060c001610eac565b611f0133610848565b610b05816133fd565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a005f80611f7e611f617ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b8730611f7060045f8a8c61452c565b611f7991614553565b6134d4565b91509150816120655763ffffffff81161561204257825460ff60a01b1916600160a01b178355611fd57ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b81526004016120049392919061458b565b5f604051808303815f87803b15801561201b575f5ffd5b505af115801561202d573d5f5f3e3d5ffd5b5050845460ff60a01b19168555506120659050565b60405162d1953b60e31b81526001600160a01b038716600482015260240161096f565b505050505050565b6120845f51602061467d5f395f51905f525c613566565b61209e60015f51602061467d5f395f51905f525b90613584565b565b5f6120ab8383612c27565b80549091506001600160a01b031633146120e15760405163cd60b71160e01b81523360048201526024810183905260440161096f565b92915050565b5f6001600160601b0382111561211a576040516306dfcc6560e41b8152606060048201526024810183905260440161096f565b5090565b8354600160f01b900460ff161561222557600a8401546040516001600160a01b0385811660248301526044820185905260648201849052909116905f9060840160408051601f19818403018152919052602080820180516001600160e01b031663b499144960e01b1790529091506121999062030d406145ad565b6121a69062030d40614332565b5a10156121c657604051636eb14fc360e11b815260040160405180910390fd5b5f5f5f8351602085015f8762030d40f190508061222157856001600160a01b03167f1284385a32da8a9c19b9aa182b64a1a8e14dfefd65d5f004405900a8b84259108560405161221891815260200190565b60405180910390a25b5050505b50505050565b612238838383600161358b565b61151f57604051635274afe760e01b81526001600160a01b038416600482015260240161096f565b5f611388826020015161ffff161115801561228557506109c4826040015161ffff1611155b801561229b57506101f4826060015161ffff1611155b80156122b157506107d0826080015161ffff1611155b90505f610e108360a0015163ffffffff16101580156122dd5750621275008360a0015163ffffffff1611155b90508115806122ea575080155b1561230857604051630f83b2cf60e41b815260040160405180910390fd5b825f51602061465d5f395f51905f528151600b91909101805460208401516040808601516060870151608088015160a09098015163ffffffff16600160e01b026001600160e01b0361ffff998a16600160d01b021679ffffffffffffffffffffffffffffffffffffffffffffffffffff928a16600160c01b027fffffffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffff948b16600160b01b02949094167fffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffffff9a909616600160a01b027fffffffffffffffffffff000000000000000000000000000000000000000000009097166001600160a01b0390991698909817959095179790971692909217919091179490941692909217919091179055517f534728fb0457e1b3fa4997b0cca6ea41085cd40682f1168feed643458784982a90611c729085905f60c0820190506001600160a01b03835116825261ffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015263ffffffff60a08401511660a083015292915050565b5f5f6124c38585856135ed565b90506001600160a01b0381166124ec57604051638baa579f60e01b815260040160405180910390fd5b6001600160a01b0381165f90815260088701602090815260408083208151808301909252546001600160401b038082168352600160401b9091041691810182905291901580159061256657508754602083015161256691612560916001600160401b03600160a01b90920482169116614332565b42101590565b82519091506001600160401b0316158061257d5750805b156125a657604051635014b04960e11b81526001600160a01b038416600482015260240161096f565b50516001600160401b03169695505050505050565b5f5f6125c78484612c27565b8054909150600160e81b900460ff16156125f7576040516314430df360e21b81526004810184905260240161096f565b6126018184613676565b805460ff60e81b1916600160e81b17815560028154600160a01b900460ff16600481111561263157612631614035565b1480612659575060048154600160a01b900460ff16600481111561265757612657614035565b145b1561266957612669848483612c75565b600b8401545f906126899086908490600160a01b900461ffff16426136b3565b600b860154909150612710906126aa90600160b01b900461ffff16836145cc565b6126b491906145ad565b600a8601549093506126e79084906126dd908490600160a01b90046001600160601b0316614332565b610a21919061436f565b600a860180546001600160a01b0316600160a01b6001600160601b039384160217905560048601546040805184815260208101879052919092169181019190915284907fac0c8be2061774c705c517af2a774ab5cb33a2d7fe7054dd4a2728433026029c9060600160405180910390a2505092915050565b5f6120e161276b6137ca565b8360405161190160f01b8152600281019290925260228201526042902090565b5f6127978484846135ed565b90506001600160a01b03811615806127bf575060028501546001600160a01b03828116911614155b156127dd57604051638baa579f60e01b815260040160405180910390fd5b5050505050565b5f6001600160401b0382111561211a57604080516306dfcc6560e41b815260048101919091526024810183905260440161096f565b5f838152600d8501602052604090205460ff161561284d57604051632797e13560e01b81526004810184905260240161096f565b5f828152600c8501602052604081205460ff16600281111561287157612871614035565b14612892576040516307830b0360e31b81526004810183905260240161096f565b6128a561289f8584612c27565b83613676565b426001600160401b0381166040830152600b8501546128da916128d591600160e01b900463ffffffff1690614332565b6127e4565b6001600160401b031660608201525f838152600d8501602090815260408083208054600160ff199182168117909255868552600c89019093529220835181548594929391928492919091169083600281111561293857612938614035565b021790555060208201518154604084015160608501516080909501516001600160401b03908116600160981b027fffffffffff0000000000000000ffffffffffffffffffffffffffffffffffffff968216600160581b02969096167fffffffffff00000000000000000000000000000000ffffffffffffffffffffff919092166301000000026affffffffffffffff0000001961ffff90951661010002949094166affffffffffffffffffff00199093169290921792909217161791909117905550505050565b5f838152600c85016020526040902080547fffffffffff0000000000000000000000000000000000000000000000000000001690558154600160a01b900460ff166002816004811115612a5457612a54614035565b1480612a7157506004816004811115612a6f57612a6f614035565b145b15612ab957600282516002811115612a8b57612a8b614035565b03612aa057612a9b858585612c75565b612ab9565b612ab985858585608001516001600160401b03166137d8565b5f612adb8685856020015161ffff1686604001516001600160401b03166136b3565b600a870154909150612b0290610a21908390600160a01b90046001600160601b0316614332565b600a870180546001600160a01b0316600160a01b6001600160601b03938416021790556004870154604080518481525f6020820152919092169181019190915285907fac0c8be2061774c705c517af2a774ab5cb33a2d7fe7054dd4a2728433026029c9060600160405180910390a2847f94e57fd89eecb756154b29e43cbfe3b3a68861947672304eface5e2ea26be2d6845f0151604051612ba491906145e3565b60405180910390a2505050505050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080546001600160a01b0383166001600160a01b03199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b5f8181526006830160205260408120908154600160a01b900460ff166004811115612c5457612c54614035565b036120e1576040516307ecb40f60e51b81526004810183905260240161096f565b5f60028254600160a01b900460ff166004811115612c9557612c95614035565b149050801581612cc2575060048254600160a01b900460ff166004811115612cbf57612cbf614035565b14155b15612cf057815460405163a5d15e1f60e01b815261096f918591600160a01b90910460ff16906004016142fa565b600182015484546001600160601b03600160a01b9283900416915f91612d21916001600160401b0391041642614332565b845460ff60a01b1916600160a01b17855560028501805467ffffffffffffffff1916426001600160401b03161790559050612d5b816127e4565b8460020160086101000a8154816001600160401b0302191690836001600160401b03160217905550612d8c86613981565b60058501805463ffffffff92909216600160a01b027fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff909216919091179055600486018054601890612dee906001600160401b03600160c01b909104166145f1565b91906101000a8154816001600160401b0302191690836001600160401b031602179055508215612e65576004860154612e3c90610a21908490600160601b90046001600160601b031661436f565b86600401600c6101000a8154816001600160601b0302191690836001600160601b031602179055505b83546001600160a01b03811690869082907fd86dc5e51d5898dd3c6dd32fa012648d92c1310d3e7f149a8023c9800d3b5a18908890601590612eb690600160a81b90046001600160401b0316614345565b82546001600160401b039182166101009390930a83810292021916179091556040805191825242602083015281018690526060810187905260800160405180910390a38315612221576122218782855f61211e565b811580612f1757508082115b80612f2857506001600160601b0381115b15612f5057604051635bfc1a8360e01b8152600481018390526024810182905260440161096f565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b901545f51602061465d5f395f51905f52906001600160601b03168314612fd9576001810154604080516001600160601b039092168252602082018590527fd34dad74ebc3df4221194d127ae35dd45fdab99cd3ba170453b8b8cb10867e9a910160405180910390a15b6001810154600160601b90046001600160601b0316821461304357600181015460408051600160601b9092046001600160601b03168252602082018490527fa5e5ecade6efb914b8d04f7b15363a2df598e7204d510583167f8b069878143c910160405180910390a15b61304c836120e7565b6001820180546bffffffffffffffffffffffff19166001600160601b039290921691909117905561307c826120e7565b81600101600c6101000a8154816001600160601b0302191690836001600160601b03160217905550505050565b8015806130b857506276a70081115b156130d95760405163ab54df2560e01b81526004810182905260240161096f565b7f861a52a700a90d85d13aba8ad51500f19619d5601cda04c7342b12641209a6995f51602061465d5f395f51905f525460408051600160a01b9092046001600160401b03168252602082018490520160405180910390a1613139816127e4565b5f51602061465d5f395f51905f5280546001600160401b0392909216600160a01b027fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff90921691909117905550565b62278d008111156131af57604051630e64b87160e31b81526004810182905260240161096f565b7faa7a023913f52f3f9f280163bf1cb5deb80f9685791bb1b4371bfcfd37ab3ad05f51602061465d5f395f51905f526001015460408051600160e01b90920463ffffffff168252602082018490520160405180910390a161320f816139b5565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b901805463ffffffff92909216600160e01b026001600160e01b0390921691909117905550565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006120e1565b6132856139e5565b610b0581613a0a565b613298606461330d565b6132a462015180613188565b6132b46602b4201eac90006133fd565b6040805160c0810182525f81526101f4602082018190526103e89282019290925260646060820152608081019190915262093a8060a082015261209e90612260565b612225613302436120e7565b600e84019083613a1b565b80158061331d575063ffffffff81115b1561333e57604051635e12d23d60e01b81526004810182905260240161096f565b7ff94a4c83443d16208b5a88e073fbb2adc770de614e45485e8c02757268f38e035f51602061465d5f395f51905f526001015460408051600160c01b90920463ffffffff168252602082018490520160405180910390a161339e816139b5565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b901805463ffffffff92909216600160c01b027fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff90921691909117905550565b6001600160601b0381111561342857604051634e93465960e01b81526004810182905260240161096f565b7ff67f33e8589d3ea0356303c0f9a8e764873692159f777ff79e4fc523d389dfcd5f51602061465d5f395f51905f526002015460408051600160a01b9092046001600160601b03168252602082018490520160405180910390a161348b816120e7565b7fc2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b90280546001600160601b0392909216600160a01b026001600160a01b0390921691909117905550565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa1561355c575f516020805191945081901c150291505b5094509492505050565b1561209e57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166135e15783831516156135d5573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f604182146135fd57505f610eca565b5f8383604081811061361157613611614612565b919091013560f81c915050601b81101561363357613630601b82614626565b90505b61366a858261364560205f888a61452c565b61364e9161463f565b61365c60406020898b61452c565b6136659161463f565b613a35565b50909695505050505050565b5f5f6136828442613afd565b90925090506136918183614332565b5f0361222557604051634ded8d5f60e11b81526004810184905260240161096f565b5f5f5f6136c08685613afd565b90925090506127106136d286846145cc565b6136dc91906145ad565b91506127106136eb86836145cc565b6136f591906145ad565b90506137018183614332565b600187015490935061372890610a21908490600160a01b90046001600160601b031661436f565b6001870180546001600160a01b0316600160a01b6001600160601b0393841602179055600787015461376091610a219184911661436f565b6007870180546bffffffffffffffffffffffff19166001600160601b03928316179055600488015461379891610a219186911661436f565b60049790970180546bffffffffffffffffffffffff19166001600160601b039098169790971790965550949350505050565b5f6137d3613b8e565b905090565b5f6137e38242614332565b6005840154909150600160c01b90046001600160401b03168111156138345761380b816127e4565b8360050160186101000a8154816001600160401b0302191690836001600160401b031602179055505b60048354600160a01b900460ff16600481111561385357613853614035565b0361385e5750612225565b6001830154835460ff60a01b19167404000000000000000000000000000000000000000017845560048601546001600160601b03600160a01b9092048216916138b491610a21918491600160601b90041661436f565b6004870180546001600160601b0392909216600160601b0277ffffffffffffffffffffffff00000000000000000000000019909216919091179055835485907fd716c027b3dd610e4534df756848128bbb159a757724c17d89fcc4d0151b1f30908690601590613934906001600160401b03600160a81b90910416614345565b82546001600160401b039182166101009390930a8381029202191617909155604080519182525f60208301520160405180910390a283546120659087906001600160a01b0316835f61211e565b60098101545f906120e1906139b5906139ab90600160401b90046001600160401b03166001614332565b63ffffffff613c01565b5f63ffffffff82111561211a576040516306dfcc6560e41b8152602060048201526024810183905260440161096f565b6139ed613c10565b61209e57604051631afcd79f60e31b815260040160405180910390fd5b613a126139e5565b610b0581612bb4565b5f80613a28858585613c29565b915091505b935093915050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115613a6e57505f91506003905082613af3565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015613abf573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116613aea57505f925060019150829050613af3565b92505f91508190505b9450945094915050565b5f8060018454600160a01b900460ff166004811115613b1e57613b1e614035565b141580613b3e57506002840154600160401b90046001600160401b031683105b15613b5b576001840154600160a01b90046001600160601b031691505b6007840154600160601b90046001600160401b0316831015613b87575060078301546001600160601b03165b9250929050565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f613bb8613d8c565b613bc0613dbb565b60408051602081019490945283019190915260608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b5f828218828410028218610eca565b5f613c19613255565b54600160401b900460ff16919050565b82545f9081908015613d31575f613c5287613c4560018561436f565b5f91825260209091200190565b80549091506001600160601b0380821691600160601b90046001600160a01b0316908816821115613c9657604051632520601d60e01b815260040160405180910390fd5b876001600160601b0316826001600160601b031603613cd25782546001600160601b0316600160601b6001600160a01b03891602178355613d23565b604080518082019091526001600160601b03808a1682526001600160a01b03808a1660208085019182528d54600181018f555f8f81529190912094519151909216600160601b029216919091179101555b9450859350613a2d92505050565b5050604080518082019091526001600160601b0380851682526001600160a01b0380851660208085019182528854600181018a555f8a815291822095519251909316600160601b029190931617920191909155905081613a2d565b5f613daf604080518082019091526005815264526f6e646f60d81b602082015290565b80519060200120905090565b5f613daf6040805180820190915260018152603160f81b602082015290565b80358015158114613de9575f5ffd5b919050565b5f60208284031215613dfe575f5ffd5b610eca82613dda565b5f60208284031215613e17575f5ffd5b5035919050565b6001600160a01b0381168114610b05575f5ffd5b8035613de981613e1e565b5f5f60408385031215613e4e575f5ffd5b8235613e5981613e1e565b946020939093013593505050565b5f60c0828403128015613e78575f5ffd5b509092915050565b80356001600160401b0381168114613de9575f5ffd5b5f60408284031215613ea6575f5ffd5b50919050565b5f5f5f5f5f60a08688031215613ec0575f5ffd5b85359450613ed060208701613e80565b9350613ede60408701613e80565b925060608601356001600160401b03811115613ef8575f5ffd5b613f0488828901613e96565b92505060808601356001600160401b03811115613f1f575f5ffd5b613f2b88828901613e96565b9150509295509295909350565b5f5f5f60608486031215613f4a575f5ffd5b505081359360208301359350604090920135919050565b5f5f60408385031215613f72575f5ffd5b8235613f7d81613e1e565b9150613f8b60208401613dda565b90509250929050565b5f5f83601f840112613fa4575f5ffd5b5081356001600160401b03811115613fba575f5ffd5b602083019150836020828501011115613b87575f5ffd5b5f5f5f5f5f5f60a08789031215613fe6575f5ffd5b8635955060208701359450604087013593506060870135925060808701356001600160401b03811115614017575f5ffd5b61402389828a01613f94565b979a9699509497509295939492505050565b634e487b7160e01b5f52602160045260245ffd5b6003811061405957614059614035565b9052565b5f60a08201905061406f828451614049565b61ffff60208401511660208301526001600160401b0360408401511660408301526001600160401b0360608401511660608301526001600160401b03608084015116608083015292915050565b5f602082840312156140cc575f5ffd5b8135610eca81613e1e565b5f5f5f604084860312156140e9575f5ffd5b8335925060208401356001600160401b03811115614105575f5ffd5b61411186828701613f94565b9497909650939450505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f61416a60e083018961411e565b828103604084015261417c818961411e565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156141d15783518352602093840193909201916001016141b3565b50909b9a5050505050505050505050565b5f5f5f5f608085870312156141f5575f5ffd5b5050823594602084013594506040840135936060013592509050565b5f5f5f5f5f60808688031215614225575f5ffd5b85359450602086013593506040860135925060608601356001600160401b0381111561424f575f5ffd5b61425b88828901613f94565b969995985093965092949392505050565b5f5f5f5f5f60a08688031215614280575f5ffd5b853561428b81613e1e565b9450602086013561429b81613e1e565b94979496505050506040830135926060810135926080909101359150565b5f5f5f5f608085870312156142cc575f5ffd5b843593506142dc60208601613e80565b92506142ea60408601613e80565b9396929550929360600135925050565b828152604081016005831061431157614311614035565b8260208301529392505050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156120e1576120e161431e565b5f6001600160401b0382166001600160401b0381036143665761436661431e565b60010192915050565b818103818111156120e1576120e161431e565b803561ffff81168114613de9575f5ffd5b803563ffffffff81168114613de9575f5ffd5b5f60c08284031280156143b7575f5ffd5b5060405160c081016001600160401b03811182821017156143e657634e487b7160e01b5f52604160045260245ffd5b6040526143f283613e32565b815261440060208401614382565b602082015261441160408401614382565b604082015261442260608401614382565b606082015261443360808401614382565b608082015261444460a08401614393565b60a08201529392505050565b5f5f8335601e19843603018112614465575f5ffd5b8301803591506001600160401b0382111561447e575f5ffd5b602001915036819003821315613b87575f5ffd5b606081016144a08286614049565b6001600160401b0393909316602082015260400152919050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610ec76020830184866144ba565b6001600160601b0381811683821601908111156120e1576120e161431e565b5f600182016145255761452561431e565b5060010190565b5f5f8585111561453a575f5ffd5b83861115614546575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015614584576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b0384168152604060208201525f610dcd6040830184866144ba565b5f826145c757634e487b7160e01b5f52601260045260245ffd5b500490565b80820281158282048414176120e1576120e161431e565b602081016120e18284614049565b5f6001600160401b038216806146095761460961431e565b5f190192915050565b634e487b7160e01b5f52603260045260245ffd5b60ff81811683821601908111156120e1576120e161431e565b803560208310156120e1575f19602084900360031b1b169291505056fec2b83408189b9523c7979d32b2d9204630bcde9b9683349b1faecaf67e71b9009b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
 }
 
 // LockingPoolABI is the input ABI used to generate the binding from.
@@ -228,6 +262,37 @@ func (_LockingPool *LockingPoolTransactorRaw) Transact(opts *bind.TransactOpts, 
 	return _LockingPool.Contract.contract.Transact(opts, method, params...)
 }
 
+// BURNADDRESS is a free data retrieval call binding the contract method 0xfccc2813.
+//
+// Solidity: function BURN_ADDRESS() view returns(address)
+func (_LockingPool *LockingPoolCaller) BURNADDRESS(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "BURN_ADDRESS")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// BURNADDRESS is a free data retrieval call binding the contract method 0xfccc2813.
+//
+// Solidity: function BURN_ADDRESS() view returns(address)
+func (_LockingPool *LockingPoolSession) BURNADDRESS() (common.Address, error) {
+	return _LockingPool.Contract.BURNADDRESS(&_LockingPool.CallOpts)
+}
+
+// BURNADDRESS is a free data retrieval call binding the contract method 0xfccc2813.
+//
+// Solidity: function BURN_ADDRESS() view returns(address)
+func (_LockingPool *LockingPoolCallerSession) BURNADDRESS() (common.Address, error) {
+	return _LockingPool.Contract.BURNADDRESS(&_LockingPool.CallOpts)
+}
+
 // DEFAULTEXITDELAY is a free data retrieval call binding the contract method 0x8626af55.
 //
 // Solidity: function DEFAULT_EXIT_DELAY() view returns(uint256)
@@ -290,6 +355,37 @@ func (_LockingPool *LockingPoolCallerSession) DEFAULTMAXLOCK() (*big.Int, error)
 	return _LockingPool.Contract.DEFAULTMAXLOCK(&_LockingPool.CallOpts)
 }
 
+// DEFAULTMAXSEQUENCERS is a free data retrieval call binding the contract method 0x93f39c90.
+//
+// Solidity: function DEFAULT_MAX_SEQUENCERS() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) DEFAULTMAXSEQUENCERS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "DEFAULT_MAX_SEQUENCERS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// DEFAULTMAXSEQUENCERS is a free data retrieval call binding the contract method 0x93f39c90.
+//
+// Solidity: function DEFAULT_MAX_SEQUENCERS() view returns(uint256)
+func (_LockingPool *LockingPoolSession) DEFAULTMAXSEQUENCERS() (*big.Int, error) {
+	return _LockingPool.Contract.DEFAULTMAXSEQUENCERS(&_LockingPool.CallOpts)
+}
+
+// DEFAULTMAXSEQUENCERS is a free data retrieval call binding the contract method 0x93f39c90.
+//
+// Solidity: function DEFAULT_MAX_SEQUENCERS() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) DEFAULTMAXSEQUENCERS() (*big.Int, error) {
+	return _LockingPool.Contract.DEFAULTMAXSEQUENCERS(&_LockingPool.CallOpts)
+}
+
 // DEFAULTMINLOCK is a free data retrieval call binding the contract method 0x47173494.
 //
 // Solidity: function DEFAULT_MIN_LOCK() view returns(uint256)
@@ -319,6 +415,161 @@ func (_LockingPool *LockingPoolSession) DEFAULTMINLOCK() (*big.Int, error) {
 // Solidity: function DEFAULT_MIN_LOCK() view returns(uint256)
 func (_LockingPool *LockingPoolCallerSession) DEFAULTMINLOCK() (*big.Int, error) {
 	return _LockingPool.Contract.DEFAULTMINLOCK(&_LockingPool.CallOpts)
+}
+
+// DEFAULTREWARDPERBLOCK is a free data retrieval call binding the contract method 0x94e93026.
+//
+// Solidity: function DEFAULT_REWARD_PER_BLOCK() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) DEFAULTREWARDPERBLOCK(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "DEFAULT_REWARD_PER_BLOCK")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// DEFAULTREWARDPERBLOCK is a free data retrieval call binding the contract method 0x94e93026.
+//
+// Solidity: function DEFAULT_REWARD_PER_BLOCK() view returns(uint256)
+func (_LockingPool *LockingPoolSession) DEFAULTREWARDPERBLOCK() (*big.Int, error) {
+	return _LockingPool.Contract.DEFAULTREWARDPERBLOCK(&_LockingPool.CallOpts)
+}
+
+// DEFAULTREWARDPERBLOCK is a free data retrieval call binding the contract method 0x94e93026.
+//
+// Solidity: function DEFAULT_REWARD_PER_BLOCK() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) DEFAULTREWARDPERBLOCK() (*big.Int, error) {
+	return _LockingPool.Contract.DEFAULTREWARDPERBLOCK(&_LockingPool.CallOpts)
+}
+
+// DEFAULTSIGNERUPDATETHROTTLE is a free data retrieval call binding the contract method 0x69c29125.
+//
+// Solidity: function DEFAULT_SIGNER_UPDATE_THROTTLE() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) DEFAULTSIGNERUPDATETHROTTLE(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "DEFAULT_SIGNER_UPDATE_THROTTLE")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// DEFAULTSIGNERUPDATETHROTTLE is a free data retrieval call binding the contract method 0x69c29125.
+//
+// Solidity: function DEFAULT_SIGNER_UPDATE_THROTTLE() view returns(uint256)
+func (_LockingPool *LockingPoolSession) DEFAULTSIGNERUPDATETHROTTLE() (*big.Int, error) {
+	return _LockingPool.Contract.DEFAULTSIGNERUPDATETHROTTLE(&_LockingPool.CallOpts)
+}
+
+// DEFAULTSIGNERUPDATETHROTTLE is a free data retrieval call binding the contract method 0x69c29125.
+//
+// Solidity: function DEFAULT_SIGNER_UPDATE_THROTTLE() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) DEFAULTSIGNERUPDATETHROTTLE() (*big.Int, error) {
+	return _LockingPool.Contract.DEFAULTSIGNERUPDATETHROTTLE(&_LockingPool.CallOpts)
+}
+
+// EXTENSION is a free data retrieval call binding the contract method 0x46f13619.
+//
+// Solidity: function EXTENSION() view returns(address)
+func (_LockingPool *LockingPoolCaller) EXTENSION(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "EXTENSION")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// EXTENSION is a free data retrieval call binding the contract method 0x46f13619.
+//
+// Solidity: function EXTENSION() view returns(address)
+func (_LockingPool *LockingPoolSession) EXTENSION() (common.Address, error) {
+	return _LockingPool.Contract.EXTENSION(&_LockingPool.CallOpts)
+}
+
+// EXTENSION is a free data retrieval call binding the contract method 0x46f13619.
+//
+// Solidity: function EXTENSION() view returns(address)
+func (_LockingPool *LockingPoolCallerSession) EXTENSION() (common.Address, error) {
+	return _LockingPool.Contract.EXTENSION(&_LockingPool.CallOpts)
+}
+
+// MAXAPPEALPERIOD is a free data retrieval call binding the contract method 0x57fa1c61.
+//
+// Solidity: function MAX_APPEAL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MAXAPPEALPERIOD(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MAX_APPEAL_PERIOD")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXAPPEALPERIOD is a free data retrieval call binding the contract method 0x57fa1c61.
+//
+// Solidity: function MAX_APPEAL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MAXAPPEALPERIOD() (*big.Int, error) {
+	return _LockingPool.Contract.MAXAPPEALPERIOD(&_LockingPool.CallOpts)
+}
+
+// MAXAPPEALPERIOD is a free data retrieval call binding the contract method 0x57fa1c61.
+//
+// Solidity: function MAX_APPEAL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MAXAPPEALPERIOD() (*big.Int, error) {
+	return _LockingPool.Contract.MAXAPPEALPERIOD(&_LockingPool.CallOpts)
+}
+
+// MAXEQUIVOCATIONBPS is a free data retrieval call binding the contract method 0xb7854249.
+//
+// Solidity: function MAX_EQUIVOCATION_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MAXEQUIVOCATIONBPS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MAX_EQUIVOCATION_BPS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXEQUIVOCATIONBPS is a free data retrieval call binding the contract method 0xb7854249.
+//
+// Solidity: function MAX_EQUIVOCATION_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MAXEQUIVOCATIONBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXEQUIVOCATIONBPS(&_LockingPool.CallOpts)
+}
+
+// MAXEQUIVOCATIONBPS is a free data retrieval call binding the contract method 0xb7854249.
+//
+// Solidity: function MAX_EQUIVOCATION_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MAXEQUIVOCATIONBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXEQUIVOCATIONBPS(&_LockingPool.CallOpts)
 }
 
 // MAXEXITDELAY is a free data retrieval call binding the contract method 0x4616283a.
@@ -352,18 +603,359 @@ func (_LockingPool *LockingPoolCallerSession) MAXEXITDELAY() (*big.Int, error) {
 	return _LockingPool.Contract.MAXEXITDELAY(&_LockingPool.CallOpts)
 }
 
+// MAXEXPELBPS is a free data retrieval call binding the contract method 0x7e086a17.
+//
+// Solidity: function MAX_EXPEL_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MAXEXPELBPS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MAX_EXPEL_BPS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXEXPELBPS is a free data retrieval call binding the contract method 0x7e086a17.
+//
+// Solidity: function MAX_EXPEL_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MAXEXPELBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXEXPELBPS(&_LockingPool.CallOpts)
+}
+
+// MAXEXPELBPS is a free data retrieval call binding the contract method 0x7e086a17.
+//
+// Solidity: function MAX_EXPEL_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MAXEXPELBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXEXPELBPS(&_LockingPool.CallOpts)
+}
+
+// MAXJAILBPS is a free data retrieval call binding the contract method 0x7613bd2f.
+//
+// Solidity: function MAX_JAIL_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MAXJAILBPS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MAX_JAIL_BPS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXJAILBPS is a free data retrieval call binding the contract method 0x7613bd2f.
+//
+// Solidity: function MAX_JAIL_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MAXJAILBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXJAILBPS(&_LockingPool.CallOpts)
+}
+
+// MAXJAILBPS is a free data retrieval call binding the contract method 0x7613bd2f.
+//
+// Solidity: function MAX_JAIL_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MAXJAILBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXJAILBPS(&_LockingPool.CallOpts)
+}
+
+// MAXJAILPERIOD is a free data retrieval call binding the contract method 0x2e6e630d.
+//
+// Solidity: function MAX_JAIL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MAXJAILPERIOD(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MAX_JAIL_PERIOD")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXJAILPERIOD is a free data retrieval call binding the contract method 0x2e6e630d.
+//
+// Solidity: function MAX_JAIL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MAXJAILPERIOD() (*big.Int, error) {
+	return _LockingPool.Contract.MAXJAILPERIOD(&_LockingPool.CallOpts)
+}
+
+// MAXJAILPERIOD is a free data retrieval call binding the contract method 0x2e6e630d.
+//
+// Solidity: function MAX_JAIL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MAXJAILPERIOD() (*big.Int, error) {
+	return _LockingPool.Contract.MAXJAILPERIOD(&_LockingPool.CallOpts)
+}
+
+// MAXREPORTERBPS is a free data retrieval call binding the contract method 0xd4af96d0.
+//
+// Solidity: function MAX_REPORTER_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MAXREPORTERBPS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MAX_REPORTER_BPS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXREPORTERBPS is a free data retrieval call binding the contract method 0xd4af96d0.
+//
+// Solidity: function MAX_REPORTER_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MAXREPORTERBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXREPORTERBPS(&_LockingPool.CallOpts)
+}
+
+// MAXREPORTERBPS is a free data retrieval call binding the contract method 0xd4af96d0.
+//
+// Solidity: function MAX_REPORTER_BPS() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MAXREPORTERBPS() (*big.Int, error) {
+	return _LockingPool.Contract.MAXREPORTERBPS(&_LockingPool.CallOpts)
+}
+
+// MAXSIGNERUPDATETHROTTLE is a free data retrieval call binding the contract method 0x9a1f2fef.
+//
+// Solidity: function MAX_SIGNER_UPDATE_THROTTLE() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MAXSIGNERUPDATETHROTTLE(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MAX_SIGNER_UPDATE_THROTTLE")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXSIGNERUPDATETHROTTLE is a free data retrieval call binding the contract method 0x9a1f2fef.
+//
+// Solidity: function MAX_SIGNER_UPDATE_THROTTLE() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MAXSIGNERUPDATETHROTTLE() (*big.Int, error) {
+	return _LockingPool.Contract.MAXSIGNERUPDATETHROTTLE(&_LockingPool.CallOpts)
+}
+
+// MAXSIGNERUPDATETHROTTLE is a free data retrieval call binding the contract method 0x9a1f2fef.
+//
+// Solidity: function MAX_SIGNER_UPDATE_THROTTLE() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MAXSIGNERUPDATETHROTTLE() (*big.Int, error) {
+	return _LockingPool.Contract.MAXSIGNERUPDATETHROTTLE(&_LockingPool.CallOpts)
+}
+
+// MINAPPEALPERIOD is a free data retrieval call binding the contract method 0x52338734.
+//
+// Solidity: function MIN_APPEAL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MINAPPEALPERIOD(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "MIN_APPEAL_PERIOD")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MINAPPEALPERIOD is a free data retrieval call binding the contract method 0x52338734.
+//
+// Solidity: function MIN_APPEAL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MINAPPEALPERIOD() (*big.Int, error) {
+	return _LockingPool.Contract.MINAPPEALPERIOD(&_LockingPool.CallOpts)
+}
+
+// MINAPPEALPERIOD is a free data retrieval call binding the contract method 0x52338734.
+//
+// Solidity: function MIN_APPEAL_PERIOD() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MINAPPEALPERIOD() (*big.Int, error) {
+	return _LockingPool.Contract.MINAPPEALPERIOD(&_LockingPool.CallOpts)
+}
+
+// OBSERVERGAS is a free data retrieval call binding the contract method 0x2262eb74.
+//
+// Solidity: function OBSERVER_GAS() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) OBSERVERGAS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "OBSERVER_GAS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// OBSERVERGAS is a free data retrieval call binding the contract method 0x2262eb74.
+//
+// Solidity: function OBSERVER_GAS() view returns(uint256)
+func (_LockingPool *LockingPoolSession) OBSERVERGAS() (*big.Int, error) {
+	return _LockingPool.Contract.OBSERVERGAS(&_LockingPool.CallOpts)
+}
+
+// OBSERVERGAS is a free data retrieval call binding the contract method 0x2262eb74.
+//
+// Solidity: function OBSERVER_GAS() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) OBSERVERGAS() (*big.Int, error) {
+	return _LockingPool.Contract.OBSERVERGAS(&_LockingPool.CallOpts)
+}
+
+// ActiveStakeOf is a free data retrieval call binding the contract method 0x5e7c4841.
+//
+// Solidity: function activeStakeOf(address owner) view returns(uint256)
+func (_LockingPool *LockingPoolCaller) ActiveStakeOf(opts *bind.CallOpts, owner common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "activeStakeOf", owner)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// ActiveStakeOf is a free data retrieval call binding the contract method 0x5e7c4841.
+//
+// Solidity: function activeStakeOf(address owner) view returns(uint256)
+func (_LockingPool *LockingPoolSession) ActiveStakeOf(owner common.Address) (*big.Int, error) {
+	return _LockingPool.Contract.ActiveStakeOf(&_LockingPool.CallOpts, owner)
+}
+
+// ActiveStakeOf is a free data retrieval call binding the contract method 0x5e7c4841.
+//
+// Solidity: function activeStakeOf(address owner) view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) ActiveStakeOf(owner common.Address) (*big.Int, error) {
+	return _LockingPool.Contract.ActiveStakeOf(&_LockingPool.CallOpts, owner)
+}
+
+// Authority is a free data retrieval call binding the contract method 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (_LockingPool *LockingPoolCaller) Authority(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "authority")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Authority is a free data retrieval call binding the contract method 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (_LockingPool *LockingPoolSession) Authority() (common.Address, error) {
+	return _LockingPool.Contract.Authority(&_LockingPool.CallOpts)
+}
+
+// Authority is a free data retrieval call binding the contract method 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (_LockingPool *LockingPoolCallerSession) Authority() (common.Address, error) {
+	return _LockingPool.Contract.Authority(&_LockingPool.CallOpts)
+}
+
+// CommitmentDigest is a free data retrieval call binding the contract method 0xeafa3707.
+//
+// Solidity: function commitmentDigest(uint256 l2ChainId, uint64 epoch, uint64 number, bytes32 blockHash) view returns(bytes32)
+func (_LockingPool *LockingPoolCaller) CommitmentDigest(opts *bind.CallOpts, l2ChainId *big.Int, epoch uint64, number uint64, blockHash [32]byte) ([32]byte, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "commitmentDigest", l2ChainId, epoch, number, blockHash)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// CommitmentDigest is a free data retrieval call binding the contract method 0xeafa3707.
+//
+// Solidity: function commitmentDigest(uint256 l2ChainId, uint64 epoch, uint64 number, bytes32 blockHash) view returns(bytes32)
+func (_LockingPool *LockingPoolSession) CommitmentDigest(l2ChainId *big.Int, epoch uint64, number uint64, blockHash [32]byte) ([32]byte, error) {
+	return _LockingPool.Contract.CommitmentDigest(&_LockingPool.CallOpts, l2ChainId, epoch, number, blockHash)
+}
+
+// CommitmentDigest is a free data retrieval call binding the contract method 0xeafa3707.
+//
+// Solidity: function commitmentDigest(uint256 l2ChainId, uint64 epoch, uint64 number, bytes32 blockHash) view returns(bytes32)
+func (_LockingPool *LockingPoolCallerSession) CommitmentDigest(l2ChainId *big.Int, epoch uint64, number uint64, blockHash [32]byte) ([32]byte, error) {
+	return _LockingPool.Contract.CommitmentDigest(&_LockingPool.CallOpts, l2ChainId, epoch, number, blockHash)
+}
+
+// CurrentBatch is a free data retrieval call binding the contract method 0x76cd940e.
+//
+// Solidity: function currentBatch() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) CurrentBatch(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "currentBatch")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// CurrentBatch is a free data retrieval call binding the contract method 0x76cd940e.
+//
+// Solidity: function currentBatch() view returns(uint256)
+func (_LockingPool *LockingPoolSession) CurrentBatch() (*big.Int, error) {
+	return _LockingPool.Contract.CurrentBatch(&_LockingPool.CallOpts)
+}
+
+// CurrentBatch is a free data retrieval call binding the contract method 0x76cd940e.
+//
+// Solidity: function currentBatch() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) CurrentBatch() (*big.Int, error) {
+	return _LockingPool.Contract.CurrentBatch(&_LockingPool.CallOpts)
+}
+
 // CurrentSequencers is a free data retrieval call binding the contract method 0x2acff982.
 //
 // Solidity: function currentSequencers() view returns((uint256,uint256,address,address,bytes,uint256)[] active)
-func (_LockingPool *LockingPoolCaller) CurrentSequencers(opts *bind.CallOpts) ([]ILockingPoolActiveSequencer, error) {
+func (_LockingPool *LockingPoolCaller) CurrentSequencers(opts *bind.CallOpts) ([]IPoolTypesActiveSequencer, error) {
 	var out []interface{}
 	err := _LockingPool.contract.Call(opts, &out, "currentSequencers")
 
 	if err != nil {
-		return *new([]ILockingPoolActiveSequencer), err
+		return *new([]IPoolTypesActiveSequencer), err
 	}
 
-	out0 := *abi.ConvertType(out[0], new([]ILockingPoolActiveSequencer)).(*[]ILockingPoolActiveSequencer)
+	out0 := *abi.ConvertType(out[0], new([]IPoolTypesActiveSequencer)).(*[]IPoolTypesActiveSequencer)
 
 	return out0, err
 
@@ -372,15 +964,85 @@ func (_LockingPool *LockingPoolCaller) CurrentSequencers(opts *bind.CallOpts) ([
 // CurrentSequencers is a free data retrieval call binding the contract method 0x2acff982.
 //
 // Solidity: function currentSequencers() view returns((uint256,uint256,address,address,bytes,uint256)[] active)
-func (_LockingPool *LockingPoolSession) CurrentSequencers() ([]ILockingPoolActiveSequencer, error) {
+func (_LockingPool *LockingPoolSession) CurrentSequencers() ([]IPoolTypesActiveSequencer, error) {
 	return _LockingPool.Contract.CurrentSequencers(&_LockingPool.CallOpts)
 }
 
 // CurrentSequencers is a free data retrieval call binding the contract method 0x2acff982.
 //
 // Solidity: function currentSequencers() view returns((uint256,uint256,address,address,bytes,uint256)[] active)
-func (_LockingPool *LockingPoolCallerSession) CurrentSequencers() ([]ILockingPoolActiveSequencer, error) {
+func (_LockingPool *LockingPoolCallerSession) CurrentSequencers() ([]IPoolTypesActiveSequencer, error) {
 	return _LockingPool.Contract.CurrentSequencers(&_LockingPool.CallOpts)
+}
+
+// Eip712Domain is a free data retrieval call binding the contract method 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (_LockingPool *LockingPoolCaller) Eip712Domain(opts *bind.CallOpts) (struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "eip712Domain")
+
+	outstruct := new(struct {
+		Fields            [1]byte
+		Name              string
+		Version           string
+		ChainId           *big.Int
+		VerifyingContract common.Address
+		Salt              [32]byte
+		Extensions        []*big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = *abi.ConvertType(out[3], new(*big.Int)).(**big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+
+	return *outstruct, err
+
+}
+
+// Eip712Domain is a free data retrieval call binding the contract method 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (_LockingPool *LockingPoolSession) Eip712Domain() (struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}, error) {
+	return _LockingPool.Contract.Eip712Domain(&_LockingPool.CallOpts)
+}
+
+// Eip712Domain is a free data retrieval call binding the contract method 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (_LockingPool *LockingPoolCallerSession) Eip712Domain() (struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}, error) {
+	return _LockingPool.Contract.Eip712Domain(&_LockingPool.CallOpts)
 }
 
 // ExitDelayPeriod is a free data retrieval call binding the contract method 0x3478874b.
@@ -414,6 +1076,130 @@ func (_LockingPool *LockingPoolCallerSession) ExitDelayPeriod() (*big.Int, error
 	return _LockingPool.Contract.ExitDelayPeriod(&_LockingPool.CallOpts)
 }
 
+// ExpelDigest is a free data retrieval call binding the contract method 0x4ffaab92.
+//
+// Solidity: function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason) view returns(bytes32)
+func (_LockingPool *LockingPoolCaller) ExpelDigest(opts *bind.CallOpts, penaltyId *big.Int, seqId *big.Int, reason [32]byte) ([32]byte, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "expelDigest", penaltyId, seqId, reason)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// ExpelDigest is a free data retrieval call binding the contract method 0x4ffaab92.
+//
+// Solidity: function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason) view returns(bytes32)
+func (_LockingPool *LockingPoolSession) ExpelDigest(penaltyId *big.Int, seqId *big.Int, reason [32]byte) ([32]byte, error) {
+	return _LockingPool.Contract.ExpelDigest(&_LockingPool.CallOpts, penaltyId, seqId, reason)
+}
+
+// ExpelDigest is a free data retrieval call binding the contract method 0x4ffaab92.
+//
+// Solidity: function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason) view returns(bytes32)
+func (_LockingPool *LockingPoolCallerSession) ExpelDigest(penaltyId *big.Int, seqId *big.Int, reason [32]byte) ([32]byte, error) {
+	return _LockingPool.Contract.ExpelDigest(&_LockingPool.CallOpts, penaltyId, seqId, reason)
+}
+
+// IsConsumingScheduledOp is a free data retrieval call binding the contract method 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (_LockingPool *LockingPoolCaller) IsConsumingScheduledOp(opts *bind.CallOpts) ([4]byte, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "isConsumingScheduledOp")
+
+	if err != nil {
+		return *new([4]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+
+	return out0, err
+
+}
+
+// IsConsumingScheduledOp is a free data retrieval call binding the contract method 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (_LockingPool *LockingPoolSession) IsConsumingScheduledOp() ([4]byte, error) {
+	return _LockingPool.Contract.IsConsumingScheduledOp(&_LockingPool.CallOpts)
+}
+
+// IsConsumingScheduledOp is a free data retrieval call binding the contract method 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (_LockingPool *LockingPoolCallerSession) IsConsumingScheduledOp() ([4]byte, error) {
+	return _LockingPool.Contract.IsConsumingScheduledOp(&_LockingPool.CallOpts)
+}
+
+// JailDigest is a free data retrieval call binding the contract method 0xb72a3b85.
+//
+// Solidity: function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason) view returns(bytes32)
+func (_LockingPool *LockingPoolCaller) JailDigest(opts *bind.CallOpts, penaltyId *big.Int, seqId *big.Int, period *big.Int, reason [32]byte) ([32]byte, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "jailDigest", penaltyId, seqId, period, reason)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// JailDigest is a free data retrieval call binding the contract method 0xb72a3b85.
+//
+// Solidity: function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason) view returns(bytes32)
+func (_LockingPool *LockingPoolSession) JailDigest(penaltyId *big.Int, seqId *big.Int, period *big.Int, reason [32]byte) ([32]byte, error) {
+	return _LockingPool.Contract.JailDigest(&_LockingPool.CallOpts, penaltyId, seqId, period, reason)
+}
+
+// JailDigest is a free data retrieval call binding the contract method 0xb72a3b85.
+//
+// Solidity: function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason) view returns(bytes32)
+func (_LockingPool *LockingPoolCallerSession) JailDigest(penaltyId *big.Int, seqId *big.Int, period *big.Int, reason [32]byte) ([32]byte, error) {
+	return _LockingPool.Contract.JailDigest(&_LockingPool.CallOpts, penaltyId, seqId, period, reason)
+}
+
+// LastRewardedEpoch is a free data retrieval call binding the contract method 0x681d38ee.
+//
+// Solidity: function lastRewardedEpoch() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) LastRewardedEpoch(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "lastRewardedEpoch")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// LastRewardedEpoch is a free data retrieval call binding the contract method 0x681d38ee.
+//
+// Solidity: function lastRewardedEpoch() view returns(uint256)
+func (_LockingPool *LockingPoolSession) LastRewardedEpoch() (*big.Int, error) {
+	return _LockingPool.Contract.LastRewardedEpoch(&_LockingPool.CallOpts)
+}
+
+// LastRewardedEpoch is a free data retrieval call binding the contract method 0x681d38ee.
+//
+// Solidity: function lastRewardedEpoch() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) LastRewardedEpoch() (*big.Int, error) {
+	return _LockingPool.Contract.LastRewardedEpoch(&_LockingPool.CallOpts)
+}
+
 // MaxLock is a free data retrieval call binding the contract method 0x6c0b3e46.
 //
 // Solidity: function maxLock() view returns(uint256)
@@ -443,6 +1229,68 @@ func (_LockingPool *LockingPoolSession) MaxLock() (*big.Int, error) {
 // Solidity: function maxLock() view returns(uint256)
 func (_LockingPool *LockingPoolCallerSession) MaxLock() (*big.Int, error) {
 	return _LockingPool.Contract.MaxLock(&_LockingPool.CallOpts)
+}
+
+// MaxSequencers is a free data retrieval call binding the contract method 0xef0a0875.
+//
+// Solidity: function maxSequencers() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MaxSequencers(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "maxSequencers")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MaxSequencers is a free data retrieval call binding the contract method 0xef0a0875.
+//
+// Solidity: function maxSequencers() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MaxSequencers() (*big.Int, error) {
+	return _LockingPool.Contract.MaxSequencers(&_LockingPool.CallOpts)
+}
+
+// MaxSequencers is a free data retrieval call binding the contract method 0xef0a0875.
+//
+// Solidity: function maxSequencers() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MaxSequencers() (*big.Int, error) {
+	return _LockingPool.Contract.MaxSequencers(&_LockingPool.CallOpts)
+}
+
+// MemberCount is a free data retrieval call binding the contract method 0x11aee380.
+//
+// Solidity: function memberCount() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MemberCount(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "memberCount")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MemberCount is a free data retrieval call binding the contract method 0x11aee380.
+//
+// Solidity: function memberCount() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MemberCount() (*big.Int, error) {
+	return _LockingPool.Contract.MemberCount(&_LockingPool.CallOpts)
+}
+
+// MemberCount is a free data retrieval call binding the contract method 0x11aee380.
+//
+// Solidity: function memberCount() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MemberCount() (*big.Int, error) {
+	return _LockingPool.Contract.MemberCount(&_LockingPool.CallOpts)
 }
 
 // MinLock is a free data retrieval call binding the contract method 0xf037c630.
@@ -507,12 +1355,12 @@ func (_LockingPool *LockingPoolCallerSession) MpcAddress() (common.Address, erro
 	return _LockingPool.Contract.MpcAddress(&_LockingPool.CallOpts)
 }
 
-// Owner is a free data retrieval call binding the contract method 0x8da5cb5b.
+// MpcAddressAt is a free data retrieval call binding the contract method 0xb00a9875.
 //
-// Solidity: function owner() view returns(address)
-func (_LockingPool *LockingPoolCaller) Owner(opts *bind.CallOpts) (common.Address, error) {
+// Solidity: function mpcAddressAt(uint256 blockNumber) view returns(address)
+func (_LockingPool *LockingPoolCaller) MpcAddressAt(opts *bind.CallOpts, blockNumber *big.Int) (common.Address, error) {
 	var out []interface{}
-	err := _LockingPool.contract.Call(opts, &out, "owner")
+	err := _LockingPool.contract.Call(opts, &out, "mpcAddressAt", blockNumber)
 
 	if err != nil {
 		return *new(common.Address), err
@@ -524,18 +1372,94 @@ func (_LockingPool *LockingPoolCaller) Owner(opts *bind.CallOpts) (common.Addres
 
 }
 
-// Owner is a free data retrieval call binding the contract method 0x8da5cb5b.
+// MpcAddressAt is a free data retrieval call binding the contract method 0xb00a9875.
 //
-// Solidity: function owner() view returns(address)
-func (_LockingPool *LockingPoolSession) Owner() (common.Address, error) {
-	return _LockingPool.Contract.Owner(&_LockingPool.CallOpts)
+// Solidity: function mpcAddressAt(uint256 blockNumber) view returns(address)
+func (_LockingPool *LockingPoolSession) MpcAddressAt(blockNumber *big.Int) (common.Address, error) {
+	return _LockingPool.Contract.MpcAddressAt(&_LockingPool.CallOpts, blockNumber)
 }
 
-// Owner is a free data retrieval call binding the contract method 0x8da5cb5b.
+// MpcAddressAt is a free data retrieval call binding the contract method 0xb00a9875.
 //
-// Solidity: function owner() view returns(address)
-func (_LockingPool *LockingPoolCallerSession) Owner() (common.Address, error) {
-	return _LockingPool.Contract.Owner(&_LockingPool.CallOpts)
+// Solidity: function mpcAddressAt(uint256 blockNumber) view returns(address)
+func (_LockingPool *LockingPoolCallerSession) MpcAddressAt(blockNumber *big.Int) (common.Address, error) {
+	return _LockingPool.Contract.MpcAddressAt(&_LockingPool.CallOpts, blockNumber)
+}
+
+// MpcHistory is a free data retrieval call binding the contract method 0x12254b55.
+//
+// Solidity: function mpcHistory(uint256 index) view returns(uint256 sinceBlock, address mpc)
+func (_LockingPool *LockingPoolCaller) MpcHistory(opts *bind.CallOpts, index *big.Int) (struct {
+	SinceBlock *big.Int
+	Mpc        common.Address
+}, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "mpcHistory", index)
+
+	outstruct := new(struct {
+		SinceBlock *big.Int
+		Mpc        common.Address
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.SinceBlock = *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+	outstruct.Mpc = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+
+	return *outstruct, err
+
+}
+
+// MpcHistory is a free data retrieval call binding the contract method 0x12254b55.
+//
+// Solidity: function mpcHistory(uint256 index) view returns(uint256 sinceBlock, address mpc)
+func (_LockingPool *LockingPoolSession) MpcHistory(index *big.Int) (struct {
+	SinceBlock *big.Int
+	Mpc        common.Address
+}, error) {
+	return _LockingPool.Contract.MpcHistory(&_LockingPool.CallOpts, index)
+}
+
+// MpcHistory is a free data retrieval call binding the contract method 0x12254b55.
+//
+// Solidity: function mpcHistory(uint256 index) view returns(uint256 sinceBlock, address mpc)
+func (_LockingPool *LockingPoolCallerSession) MpcHistory(index *big.Int) (struct {
+	SinceBlock *big.Int
+	Mpc        common.Address
+}, error) {
+	return _LockingPool.Contract.MpcHistory(&_LockingPool.CallOpts, index)
+}
+
+// MpcHistoryLength is a free data retrieval call binding the contract method 0x1910159a.
+//
+// Solidity: function mpcHistoryLength() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) MpcHistoryLength(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "mpcHistoryLength")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MpcHistoryLength is a free data retrieval call binding the contract method 0x1910159a.
+//
+// Solidity: function mpcHistoryLength() view returns(uint256)
+func (_LockingPool *LockingPoolSession) MpcHistoryLength() (*big.Int, error) {
+	return _LockingPool.Contract.MpcHistoryLength(&_LockingPool.CallOpts)
+}
+
+// MpcHistoryLength is a free data retrieval call binding the contract method 0x1910159a.
+//
+// Solidity: function mpcHistoryLength() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) MpcHistoryLength() (*big.Int, error) {
+	return _LockingPool.Contract.MpcHistoryLength(&_LockingPool.CallOpts)
 }
 
 // Paused is a free data retrieval call binding the contract method 0x5c975abb.
@@ -569,43 +1493,198 @@ func (_LockingPool *LockingPoolCallerSession) Paused() (bool, error) {
 	return _LockingPool.Contract.Paused(&_LockingPool.CallOpts)
 }
 
-// PendingOwner is a free data retrieval call binding the contract method 0xe30c3978.
+// Penalties is a free data retrieval call binding the contract method 0x6352a8a6.
 //
-// Solidity: function pendingOwner() view returns(address)
-func (_LockingPool *LockingPoolCaller) PendingOwner(opts *bind.CallOpts) (common.Address, error) {
+// Solidity: function penalties(uint256 seqId) view returns((uint8,uint16,uint64,uint64,uint64))
+func (_LockingPool *LockingPoolCaller) Penalties(opts *bind.CallOpts, seqId *big.Int) (IPoolTypesPenalty, error) {
 	var out []interface{}
-	err := _LockingPool.contract.Call(opts, &out, "pendingOwner")
+	err := _LockingPool.contract.Call(opts, &out, "penalties", seqId)
 
 	if err != nil {
-		return *new(common.Address), err
+		return *new(IPoolTypesPenalty), err
 	}
 
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	out0 := *abi.ConvertType(out[0], new(IPoolTypesPenalty)).(*IPoolTypesPenalty)
 
 	return out0, err
 
 }
 
-// PendingOwner is a free data retrieval call binding the contract method 0xe30c3978.
+// Penalties is a free data retrieval call binding the contract method 0x6352a8a6.
 //
-// Solidity: function pendingOwner() view returns(address)
-func (_LockingPool *LockingPoolSession) PendingOwner() (common.Address, error) {
-	return _LockingPool.Contract.PendingOwner(&_LockingPool.CallOpts)
+// Solidity: function penalties(uint256 seqId) view returns((uint8,uint16,uint64,uint64,uint64))
+func (_LockingPool *LockingPoolSession) Penalties(seqId *big.Int) (IPoolTypesPenalty, error) {
+	return _LockingPool.Contract.Penalties(&_LockingPool.CallOpts, seqId)
 }
 
-// PendingOwner is a free data retrieval call binding the contract method 0xe30c3978.
+// Penalties is a free data retrieval call binding the contract method 0x6352a8a6.
 //
-// Solidity: function pendingOwner() view returns(address)
-func (_LockingPool *LockingPoolCallerSession) PendingOwner() (common.Address, error) {
-	return _LockingPool.Contract.PendingOwner(&_LockingPool.CallOpts)
+// Solidity: function penalties(uint256 seqId) view returns((uint8,uint16,uint64,uint64,uint64))
+func (_LockingPool *LockingPoolCallerSession) Penalties(seqId *big.Int) (IPoolTypesPenalty, error) {
+	return _LockingPool.Contract.Penalties(&_LockingPool.CallOpts, seqId)
+}
+
+// PenaltyUsed is a free data retrieval call binding the contract method 0x7c72887c.
+//
+// Solidity: function penaltyUsed(uint256 penaltyId) view returns(bool)
+func (_LockingPool *LockingPoolCaller) PenaltyUsed(opts *bind.CallOpts, penaltyId *big.Int) (bool, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "penaltyUsed", penaltyId)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// PenaltyUsed is a free data retrieval call binding the contract method 0x7c72887c.
+//
+// Solidity: function penaltyUsed(uint256 penaltyId) view returns(bool)
+func (_LockingPool *LockingPoolSession) PenaltyUsed(penaltyId *big.Int) (bool, error) {
+	return _LockingPool.Contract.PenaltyUsed(&_LockingPool.CallOpts, penaltyId)
+}
+
+// PenaltyUsed is a free data retrieval call binding the contract method 0x7c72887c.
+//
+// Solidity: function penaltyUsed(uint256 penaltyId) view returns(bool)
+func (_LockingPool *LockingPoolCallerSession) PenaltyUsed(penaltyId *big.Int) (bool, error) {
+	return _LockingPool.Contract.PenaltyUsed(&_LockingPool.CallOpts, penaltyId)
+}
+
+// RegisterSignerDigest is a free data retrieval call binding the contract method 0x3af0ed80.
+//
+// Solidity: function registerSignerDigest(address owner, address signer) view returns(bytes32)
+func (_LockingPool *LockingPoolCaller) RegisterSignerDigest(opts *bind.CallOpts, owner common.Address, signer common.Address) ([32]byte, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "registerSignerDigest", owner, signer)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// RegisterSignerDigest is a free data retrieval call binding the contract method 0x3af0ed80.
+//
+// Solidity: function registerSignerDigest(address owner, address signer) view returns(bytes32)
+func (_LockingPool *LockingPoolSession) RegisterSignerDigest(owner common.Address, signer common.Address) ([32]byte, error) {
+	return _LockingPool.Contract.RegisterSignerDigest(&_LockingPool.CallOpts, owner, signer)
+}
+
+// RegisterSignerDigest is a free data retrieval call binding the contract method 0x3af0ed80.
+//
+// Solidity: function registerSignerDigest(address owner, address signer) view returns(bytes32)
+func (_LockingPool *LockingPoolCallerSession) RegisterSignerDigest(owner common.Address, signer common.Address) ([32]byte, error) {
+	return _LockingPool.Contract.RegisterSignerDigest(&_LockingPool.CallOpts, owner, signer)
+}
+
+// RewardBatchDigest is a free data retrieval call binding the contract method 0x7f3b0f8c.
+//
+// Solidity: function rewardBatchDigest(uint256 batchId, uint256 startEpoch, uint256 endEpoch, uint256[] seqIds, uint256[] blocks) view returns(bytes32)
+func (_LockingPool *LockingPoolCaller) RewardBatchDigest(opts *bind.CallOpts, batchId *big.Int, startEpoch *big.Int, endEpoch *big.Int, seqIds []*big.Int, blocks []*big.Int) ([32]byte, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "rewardBatchDigest", batchId, startEpoch, endEpoch, seqIds, blocks)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// RewardBatchDigest is a free data retrieval call binding the contract method 0x7f3b0f8c.
+//
+// Solidity: function rewardBatchDigest(uint256 batchId, uint256 startEpoch, uint256 endEpoch, uint256[] seqIds, uint256[] blocks) view returns(bytes32)
+func (_LockingPool *LockingPoolSession) RewardBatchDigest(batchId *big.Int, startEpoch *big.Int, endEpoch *big.Int, seqIds []*big.Int, blocks []*big.Int) ([32]byte, error) {
+	return _LockingPool.Contract.RewardBatchDigest(&_LockingPool.CallOpts, batchId, startEpoch, endEpoch, seqIds, blocks)
+}
+
+// RewardBatchDigest is a free data retrieval call binding the contract method 0x7f3b0f8c.
+//
+// Solidity: function rewardBatchDigest(uint256 batchId, uint256 startEpoch, uint256 endEpoch, uint256[] seqIds, uint256[] blocks) view returns(bytes32)
+func (_LockingPool *LockingPoolCallerSession) RewardBatchDigest(batchId *big.Int, startEpoch *big.Int, endEpoch *big.Int, seqIds []*big.Int, blocks []*big.Int) ([32]byte, error) {
+	return _LockingPool.Contract.RewardBatchDigest(&_LockingPool.CallOpts, batchId, startEpoch, endEpoch, seqIds, blocks)
+}
+
+// RewardFunds is a free data retrieval call binding the contract method 0xd71fe021.
+//
+// Solidity: function rewardFunds() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) RewardFunds(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "rewardFunds")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// RewardFunds is a free data retrieval call binding the contract method 0xd71fe021.
+//
+// Solidity: function rewardFunds() view returns(uint256)
+func (_LockingPool *LockingPoolSession) RewardFunds() (*big.Int, error) {
+	return _LockingPool.Contract.RewardFunds(&_LockingPool.CallOpts)
+}
+
+// RewardFunds is a free data retrieval call binding the contract method 0xd71fe021.
+//
+// Solidity: function rewardFunds() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) RewardFunds() (*big.Int, error) {
+	return _LockingPool.Contract.RewardFunds(&_LockingPool.CallOpts)
+}
+
+// RewardPerBlock is a free data retrieval call binding the contract method 0x8ae39cac.
+//
+// Solidity: function rewardPerBlock() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) RewardPerBlock(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "rewardPerBlock")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// RewardPerBlock is a free data retrieval call binding the contract method 0x8ae39cac.
+//
+// Solidity: function rewardPerBlock() view returns(uint256)
+func (_LockingPool *LockingPoolSession) RewardPerBlock() (*big.Int, error) {
+	return _LockingPool.Contract.RewardPerBlock(&_LockingPool.CallOpts)
+}
+
+// RewardPerBlock is a free data retrieval call binding the contract method 0x8ae39cac.
+//
+// Solidity: function rewardPerBlock() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) RewardPerBlock() (*big.Int, error) {
+	return _LockingPool.Contract.RewardPerBlock(&_LockingPool.CallOpts)
 }
 
 // SeqOwners is a free data retrieval call binding the contract method 0x169abefc.
 //
-// Solidity: function seqOwners(address owner_) view returns(uint256)
-func (_LockingPool *LockingPoolCaller) SeqOwners(opts *bind.CallOpts, owner_ common.Address) (*big.Int, error) {
+// Solidity: function seqOwners(address owner) view returns(uint256)
+func (_LockingPool *LockingPoolCaller) SeqOwners(opts *bind.CallOpts, owner common.Address) (*big.Int, error) {
 	var out []interface{}
-	err := _LockingPool.contract.Call(opts, &out, "seqOwners", owner_)
+	err := _LockingPool.contract.Call(opts, &out, "seqOwners", owner)
 
 	if err != nil {
 		return *new(*big.Int), err
@@ -619,16 +1698,16 @@ func (_LockingPool *LockingPoolCaller) SeqOwners(opts *bind.CallOpts, owner_ com
 
 // SeqOwners is a free data retrieval call binding the contract method 0x169abefc.
 //
-// Solidity: function seqOwners(address owner_) view returns(uint256)
-func (_LockingPool *LockingPoolSession) SeqOwners(owner_ common.Address) (*big.Int, error) {
-	return _LockingPool.Contract.SeqOwners(&_LockingPool.CallOpts, owner_)
+// Solidity: function seqOwners(address owner) view returns(uint256)
+func (_LockingPool *LockingPoolSession) SeqOwners(owner common.Address) (*big.Int, error) {
+	return _LockingPool.Contract.SeqOwners(&_LockingPool.CallOpts, owner)
 }
 
 // SeqOwners is a free data retrieval call binding the contract method 0x169abefc.
 //
-// Solidity: function seqOwners(address owner_) view returns(uint256)
-func (_LockingPool *LockingPoolCallerSession) SeqOwners(owner_ common.Address) (*big.Int, error) {
-	return _LockingPool.Contract.SeqOwners(&_LockingPool.CallOpts, owner_)
+// Solidity: function seqOwners(address owner) view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) SeqOwners(owner common.Address) (*big.Int, error) {
+	return _LockingPool.Contract.SeqOwners(&_LockingPool.CallOpts, owner)
 }
 
 // SeqSigners is a free data retrieval call binding the contract method 0xbeb26755.
@@ -664,16 +1743,16 @@ func (_LockingPool *LockingPoolCallerSession) SeqSigners(signer common.Address) 
 
 // Sequencers is a free data retrieval call binding the contract method 0x6ba7ccff.
 //
-// Solidity: function sequencers(uint256 seqId) view returns((uint256,uint256,uint256,uint256,address,address,bytes,uint8))
-func (_LockingPool *LockingPoolCaller) Sequencers(opts *bind.CallOpts, seqId *big.Int) (ILockingPoolSequencer, error) {
+// Solidity: function sequencers(uint256 seqId) view returns((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,address,address,address,address,bytes,uint256,uint256,bool,uint8) seq)
+func (_LockingPool *LockingPoolCaller) Sequencers(opts *bind.CallOpts, seqId *big.Int) (IPoolTypesSequencer, error) {
 	var out []interface{}
 	err := _LockingPool.contract.Call(opts, &out, "sequencers", seqId)
 
 	if err != nil {
-		return *new(ILockingPoolSequencer), err
+		return *new(IPoolTypesSequencer), err
 	}
 
-	out0 := *abi.ConvertType(out[0], new(ILockingPoolSequencer)).(*ILockingPoolSequencer)
+	out0 := *abi.ConvertType(out[0], new(IPoolTypesSequencer)).(*IPoolTypesSequencer)
 
 	return out0, err
 
@@ -681,16 +1760,171 @@ func (_LockingPool *LockingPoolCaller) Sequencers(opts *bind.CallOpts, seqId *bi
 
 // Sequencers is a free data retrieval call binding the contract method 0x6ba7ccff.
 //
-// Solidity: function sequencers(uint256 seqId) view returns((uint256,uint256,uint256,uint256,address,address,bytes,uint8))
-func (_LockingPool *LockingPoolSession) Sequencers(seqId *big.Int) (ILockingPoolSequencer, error) {
+// Solidity: function sequencers(uint256 seqId) view returns((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,address,address,address,address,bytes,uint256,uint256,bool,uint8) seq)
+func (_LockingPool *LockingPoolSession) Sequencers(seqId *big.Int) (IPoolTypesSequencer, error) {
 	return _LockingPool.Contract.Sequencers(&_LockingPool.CallOpts, seqId)
 }
 
 // Sequencers is a free data retrieval call binding the contract method 0x6ba7ccff.
 //
-// Solidity: function sequencers(uint256 seqId) view returns((uint256,uint256,uint256,uint256,address,address,bytes,uint8))
-func (_LockingPool *LockingPoolCallerSession) Sequencers(seqId *big.Int) (ILockingPoolSequencer, error) {
+// Solidity: function sequencers(uint256 seqId) view returns((uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,address,address,address,address,bytes,uint256,uint256,bool,uint8) seq)
+func (_LockingPool *LockingPoolCallerSession) Sequencers(seqId *big.Int) (IPoolTypesSequencer, error) {
 	return _LockingPool.Contract.Sequencers(&_LockingPool.CallOpts, seqId)
+}
+
+// SignerRetiredAt is a free data retrieval call binding the contract method 0x569c0afe.
+//
+// Solidity: function signerRetiredAt(address signer) view returns(uint256)
+func (_LockingPool *LockingPoolCaller) SignerRetiredAt(opts *bind.CallOpts, signer common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "signerRetiredAt", signer)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// SignerRetiredAt is a free data retrieval call binding the contract method 0x569c0afe.
+//
+// Solidity: function signerRetiredAt(address signer) view returns(uint256)
+func (_LockingPool *LockingPoolSession) SignerRetiredAt(signer common.Address) (*big.Int, error) {
+	return _LockingPool.Contract.SignerRetiredAt(&_LockingPool.CallOpts, signer)
+}
+
+// SignerRetiredAt is a free data retrieval call binding the contract method 0x569c0afe.
+//
+// Solidity: function signerRetiredAt(address signer) view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) SignerRetiredAt(signer common.Address) (*big.Int, error) {
+	return _LockingPool.Contract.SignerRetiredAt(&_LockingPool.CallOpts, signer)
+}
+
+// SignerUpdateThrottle is a free data retrieval call binding the contract method 0xc65066d4.
+//
+// Solidity: function signerUpdateThrottle() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) SignerUpdateThrottle(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "signerUpdateThrottle")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// SignerUpdateThrottle is a free data retrieval call binding the contract method 0xc65066d4.
+//
+// Solidity: function signerUpdateThrottle() view returns(uint256)
+func (_LockingPool *LockingPoolSession) SignerUpdateThrottle() (*big.Int, error) {
+	return _LockingPool.Contract.SignerUpdateThrottle(&_LockingPool.CallOpts)
+}
+
+// SignerUpdateThrottle is a free data retrieval call binding the contract method 0xc65066d4.
+//
+// Solidity: function signerUpdateThrottle() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) SignerUpdateThrottle() (*big.Int, error) {
+	return _LockingPool.Contract.SignerUpdateThrottle(&_LockingPool.CallOpts)
+}
+
+// SlashedFunds is a free data retrieval call binding the contract method 0x6f99f15c.
+//
+// Solidity: function slashedFunds() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) SlashedFunds(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "slashedFunds")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// SlashedFunds is a free data retrieval call binding the contract method 0x6f99f15c.
+//
+// Solidity: function slashedFunds() view returns(uint256)
+func (_LockingPool *LockingPoolSession) SlashedFunds() (*big.Int, error) {
+	return _LockingPool.Contract.SlashedFunds(&_LockingPool.CallOpts)
+}
+
+// SlashedFunds is a free data retrieval call binding the contract method 0x6f99f15c.
+//
+// Solidity: function slashedFunds() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) SlashedFunds() (*big.Int, error) {
+	return _LockingPool.Contract.SlashedFunds(&_LockingPool.CallOpts)
+}
+
+// Slashing is a free data retrieval call binding the contract method 0xca31fb9f.
+//
+// Solidity: function slashing() view returns((address,uint16,uint16,uint16,uint16,uint32))
+func (_LockingPool *LockingPoolCaller) Slashing(opts *bind.CallOpts) (IPoolTypesSlashingSettings, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "slashing")
+
+	if err != nil {
+		return *new(IPoolTypesSlashingSettings), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IPoolTypesSlashingSettings)).(*IPoolTypesSlashingSettings)
+
+	return out0, err
+
+}
+
+// Slashing is a free data retrieval call binding the contract method 0xca31fb9f.
+//
+// Solidity: function slashing() view returns((address,uint16,uint16,uint16,uint16,uint32))
+func (_LockingPool *LockingPoolSession) Slashing() (IPoolTypesSlashingSettings, error) {
+	return _LockingPool.Contract.Slashing(&_LockingPool.CallOpts)
+}
+
+// Slashing is a free data retrieval call binding the contract method 0xca31fb9f.
+//
+// Solidity: function slashing() view returns((address,uint16,uint16,uint16,uint16,uint32))
+func (_LockingPool *LockingPoolCallerSession) Slashing() (IPoolTypesSlashingSettings, error) {
+	return _LockingPool.Contract.Slashing(&_LockingPool.CallOpts)
+}
+
+// StakeObserver is a free data retrieval call binding the contract method 0x0ecf05bd.
+//
+// Solidity: function stakeObserver() view returns(address)
+func (_LockingPool *LockingPoolCaller) StakeObserver(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "stakeObserver")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// StakeObserver is a free data retrieval call binding the contract method 0x0ecf05bd.
+//
+// Solidity: function stakeObserver() view returns(address)
+func (_LockingPool *LockingPoolSession) StakeObserver() (common.Address, error) {
+	return _LockingPool.Contract.StakeObserver(&_LockingPool.CallOpts)
+}
+
+// StakeObserver is a free data retrieval call binding the contract method 0x0ecf05bd.
+//
+// Solidity: function stakeObserver() view returns(address)
+func (_LockingPool *LockingPoolCallerSession) StakeObserver() (common.Address, error) {
+	return _LockingPool.Contract.StakeObserver(&_LockingPool.CallOpts)
 }
 
 // StakeToken is a free data retrieval call binding the contract method 0x51ed6a30.
@@ -722,6 +1956,37 @@ func (_LockingPool *LockingPoolSession) StakeToken() (common.Address, error) {
 // Solidity: function stakeToken() view returns(address)
 func (_LockingPool *LockingPoolCallerSession) StakeToken() (common.Address, error) {
 	return _LockingPool.Contract.StakeToken(&_LockingPool.CallOpts)
+}
+
+// TotalActive is a free data retrieval call binding the contract method 0x57759600.
+//
+// Solidity: function totalActive() view returns(uint256)
+func (_LockingPool *LockingPoolCaller) TotalActive(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "totalActive")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// TotalActive is a free data retrieval call binding the contract method 0x57759600.
+//
+// Solidity: function totalActive() view returns(uint256)
+func (_LockingPool *LockingPoolSession) TotalActive() (*big.Int, error) {
+	return _LockingPool.Contract.TotalActive(&_LockingPool.CallOpts)
+}
+
+// TotalActive is a free data retrieval call binding the contract method 0x57759600.
+//
+// Solidity: function totalActive() view returns(uint256)
+func (_LockingPool *LockingPoolCallerSession) TotalActive() (*big.Int, error) {
+	return _LockingPool.Contract.TotalActive(&_LockingPool.CallOpts)
 }
 
 // TotalLocked is a free data retrieval call binding the contract method 0x56891412.
@@ -817,67 +2082,287 @@ func (_LockingPool *LockingPoolCallerSession) Whitelist(user common.Address) (bo
 	return _LockingPool.Contract.Whitelist(&_LockingPool.CallOpts, user)
 }
 
-// AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
+// WhitelistEnabled is a free data retrieval call binding the contract method 0x51fb012d.
 //
-// Solidity: function acceptOwnership() returns()
-func (_LockingPool *LockingPoolTransactor) AcceptOwnership(opts *bind.TransactOpts) (*types.Transaction, error) {
-	return _LockingPool.contract.Transact(opts, "acceptOwnership")
+// Solidity: function whitelistEnabled() view returns(bool)
+func (_LockingPool *LockingPoolCaller) WhitelistEnabled(opts *bind.CallOpts) (bool, error) {
+	var out []interface{}
+	err := _LockingPool.contract.Call(opts, &out, "whitelistEnabled")
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
 }
 
-// AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
+// WhitelistEnabled is a free data retrieval call binding the contract method 0x51fb012d.
 //
-// Solidity: function acceptOwnership() returns()
-func (_LockingPool *LockingPoolSession) AcceptOwnership() (*types.Transaction, error) {
-	return _LockingPool.Contract.AcceptOwnership(&_LockingPool.TransactOpts)
+// Solidity: function whitelistEnabled() view returns(bool)
+func (_LockingPool *LockingPoolSession) WhitelistEnabled() (bool, error) {
+	return _LockingPool.Contract.WhitelistEnabled(&_LockingPool.CallOpts)
 }
 
-// AcceptOwnership is a paid mutator transaction binding the contract method 0x79ba5097.
+// WhitelistEnabled is a free data retrieval call binding the contract method 0x51fb012d.
 //
-// Solidity: function acceptOwnership() returns()
-func (_LockingPool *LockingPoolTransactorSession) AcceptOwnership() (*types.Transaction, error) {
-	return _LockingPool.Contract.AcceptOwnership(&_LockingPool.TransactOpts)
+// Solidity: function whitelistEnabled() view returns(bool)
+func (_LockingPool *LockingPoolCallerSession) WhitelistEnabled() (bool, error) {
+	return _LockingPool.Contract.WhitelistEnabled(&_LockingPool.CallOpts)
+}
+
+// AcceptSequencerOwner is a paid mutator transaction binding the contract method 0x7d3ff7d8.
+//
+// Solidity: function acceptSequencerOwner(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactor) AcceptSequencerOwner(opts *bind.TransactOpts, seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "acceptSequencerOwner", seqId)
+}
+
+// AcceptSequencerOwner is a paid mutator transaction binding the contract method 0x7d3ff7d8.
+//
+// Solidity: function acceptSequencerOwner(uint256 seqId) returns()
+func (_LockingPool *LockingPoolSession) AcceptSequencerOwner(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.AcceptSequencerOwner(&_LockingPool.TransactOpts, seqId)
+}
+
+// AcceptSequencerOwner is a paid mutator transaction binding the contract method 0x7d3ff7d8.
+//
+// Solidity: function acceptSequencerOwner(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactorSession) AcceptSequencerOwner(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.AcceptSequencerOwner(&_LockingPool.TransactOpts, seqId)
+}
+
+// BatchSubmitRewards is a paid mutator transaction binding the contract method 0x89ec0b9e.
+//
+// Solidity: function batchSubmitRewards(uint256 batchId, uint256 startEpoch, uint256 endEpoch, uint256[] seqIds, uint256[] blocks, bytes signature) returns(bool credited)
+func (_LockingPool *LockingPoolTransactor) BatchSubmitRewards(opts *bind.TransactOpts, batchId *big.Int, startEpoch *big.Int, endEpoch *big.Int, seqIds []*big.Int, blocks []*big.Int, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "batchSubmitRewards", batchId, startEpoch, endEpoch, seqIds, blocks, signature)
+}
+
+// BatchSubmitRewards is a paid mutator transaction binding the contract method 0x89ec0b9e.
+//
+// Solidity: function batchSubmitRewards(uint256 batchId, uint256 startEpoch, uint256 endEpoch, uint256[] seqIds, uint256[] blocks, bytes signature) returns(bool credited)
+func (_LockingPool *LockingPoolSession) BatchSubmitRewards(batchId *big.Int, startEpoch *big.Int, endEpoch *big.Int, seqIds []*big.Int, blocks []*big.Int, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.BatchSubmitRewards(&_LockingPool.TransactOpts, batchId, startEpoch, endEpoch, seqIds, blocks, signature)
+}
+
+// BatchSubmitRewards is a paid mutator transaction binding the contract method 0x89ec0b9e.
+//
+// Solidity: function batchSubmitRewards(uint256 batchId, uint256 startEpoch, uint256 endEpoch, uint256[] seqIds, uint256[] blocks, bytes signature) returns(bool credited)
+func (_LockingPool *LockingPoolTransactorSession) BatchSubmitRewards(batchId *big.Int, startEpoch *big.Int, endEpoch *big.Int, seqIds []*big.Int, blocks []*big.Int, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.BatchSubmitRewards(&_LockingPool.TransactOpts, batchId, startEpoch, endEpoch, seqIds, blocks, signature)
+}
+
+// ClaimRewards is a paid mutator transaction binding the contract method 0x0962ef79.
+//
+// Solidity: function claimRewards(uint256 seqId) returns(uint256 amount)
+func (_LockingPool *LockingPoolTransactor) ClaimRewards(opts *bind.TransactOpts, seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "claimRewards", seqId)
+}
+
+// ClaimRewards is a paid mutator transaction binding the contract method 0x0962ef79.
+//
+// Solidity: function claimRewards(uint256 seqId) returns(uint256 amount)
+func (_LockingPool *LockingPoolSession) ClaimRewards(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.ClaimRewards(&_LockingPool.TransactOpts, seqId)
+}
+
+// ClaimRewards is a paid mutator transaction binding the contract method 0x0962ef79.
+//
+// Solidity: function claimRewards(uint256 seqId) returns(uint256 amount)
+func (_LockingPool *LockingPoolTransactorSession) ClaimRewards(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.ClaimRewards(&_LockingPool.TransactOpts, seqId)
+}
+
+// ExecutePenalty is a paid mutator transaction binding the contract method 0x67eda79b.
+//
+// Solidity: function executePenalty(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactor) ExecutePenalty(opts *bind.TransactOpts, seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "executePenalty", seqId)
+}
+
+// ExecutePenalty is a paid mutator transaction binding the contract method 0x67eda79b.
+//
+// Solidity: function executePenalty(uint256 seqId) returns()
+func (_LockingPool *LockingPoolSession) ExecutePenalty(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.ExecutePenalty(&_LockingPool.TransactOpts, seqId)
+}
+
+// ExecutePenalty is a paid mutator transaction binding the contract method 0x67eda79b.
+//
+// Solidity: function executePenalty(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactorSession) ExecutePenalty(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.ExecutePenalty(&_LockingPool.TransactOpts, seqId)
+}
+
+// Expel is a paid mutator transaction binding the contract method 0xbbee1cfa.
+//
+// Solidity: function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, bytes signature) returns()
+func (_LockingPool *LockingPoolTransactor) Expel(opts *bind.TransactOpts, penaltyId *big.Int, seqId *big.Int, reason [32]byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "expel", penaltyId, seqId, reason, signature)
+}
+
+// Expel is a paid mutator transaction binding the contract method 0xbbee1cfa.
+//
+// Solidity: function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, bytes signature) returns()
+func (_LockingPool *LockingPoolSession) Expel(penaltyId *big.Int, seqId *big.Int, reason [32]byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.Expel(&_LockingPool.TransactOpts, penaltyId, seqId, reason, signature)
+}
+
+// Expel is a paid mutator transaction binding the contract method 0xbbee1cfa.
+//
+// Solidity: function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, bytes signature) returns()
+func (_LockingPool *LockingPoolTransactorSession) Expel(penaltyId *big.Int, seqId *big.Int, reason [32]byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.Expel(&_LockingPool.TransactOpts, penaltyId, seqId, reason, signature)
+}
+
+// ForceUnlock is a paid mutator transaction binding the contract method 0x7e55a1eb.
+//
+// Solidity: function forceUnlock(uint256 seqId, string reason) returns()
+func (_LockingPool *LockingPoolTransactor) ForceUnlock(opts *bind.TransactOpts, seqId *big.Int, reason string) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "forceUnlock", seqId, reason)
+}
+
+// ForceUnlock is a paid mutator transaction binding the contract method 0x7e55a1eb.
+//
+// Solidity: function forceUnlock(uint256 seqId, string reason) returns()
+func (_LockingPool *LockingPoolSession) ForceUnlock(seqId *big.Int, reason string) (*types.Transaction, error) {
+	return _LockingPool.Contract.ForceUnlock(&_LockingPool.TransactOpts, seqId, reason)
+}
+
+// ForceUnlock is a paid mutator transaction binding the contract method 0x7e55a1eb.
+//
+// Solidity: function forceUnlock(uint256 seqId, string reason) returns()
+func (_LockingPool *LockingPoolTransactorSession) ForceUnlock(seqId *big.Int, reason string) (*types.Transaction, error) {
+	return _LockingPool.Contract.ForceUnlock(&_LockingPool.TransactOpts, seqId, reason)
+}
+
+// FundRewards is a paid mutator transaction binding the contract method 0x93707a19.
+//
+// Solidity: function fundRewards(uint256 amount) returns()
+func (_LockingPool *LockingPoolTransactor) FundRewards(opts *bind.TransactOpts, amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "fundRewards", amount)
+}
+
+// FundRewards is a paid mutator transaction binding the contract method 0x93707a19.
+//
+// Solidity: function fundRewards(uint256 amount) returns()
+func (_LockingPool *LockingPoolSession) FundRewards(amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.FundRewards(&_LockingPool.TransactOpts, amount)
+}
+
+// FundRewards is a paid mutator transaction binding the contract method 0x93707a19.
+//
+// Solidity: function fundRewards(uint256 amount) returns()
+func (_LockingPool *LockingPoolTransactorSession) FundRewards(amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.FundRewards(&_LockingPool.TransactOpts, amount)
 }
 
 // Initialize is a paid mutator transaction binding the contract method 0xd13f90b4.
 //
-// Solidity: function initialize(address initialOwner, address token, uint256 initialMinLock, uint256 initialMaxLock, uint256 initialExitDelay) returns()
-func (_LockingPool *LockingPoolTransactor) Initialize(opts *bind.TransactOpts, initialOwner common.Address, token common.Address, initialMinLock *big.Int, initialMaxLock *big.Int, initialExitDelay *big.Int) (*types.Transaction, error) {
-	return _LockingPool.contract.Transact(opts, "initialize", initialOwner, token, initialMinLock, initialMaxLock, initialExitDelay)
+// Solidity: function initialize(address initialAuthority, address token, uint256 initialMinLock, uint256 initialMaxLock, uint256 initialExitDelay) returns()
+func (_LockingPool *LockingPoolTransactor) Initialize(opts *bind.TransactOpts, initialAuthority common.Address, token common.Address, initialMinLock *big.Int, initialMaxLock *big.Int, initialExitDelay *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "initialize", initialAuthority, token, initialMinLock, initialMaxLock, initialExitDelay)
 }
 
 // Initialize is a paid mutator transaction binding the contract method 0xd13f90b4.
 //
-// Solidity: function initialize(address initialOwner, address token, uint256 initialMinLock, uint256 initialMaxLock, uint256 initialExitDelay) returns()
-func (_LockingPool *LockingPoolSession) Initialize(initialOwner common.Address, token common.Address, initialMinLock *big.Int, initialMaxLock *big.Int, initialExitDelay *big.Int) (*types.Transaction, error) {
-	return _LockingPool.Contract.Initialize(&_LockingPool.TransactOpts, initialOwner, token, initialMinLock, initialMaxLock, initialExitDelay)
+// Solidity: function initialize(address initialAuthority, address token, uint256 initialMinLock, uint256 initialMaxLock, uint256 initialExitDelay) returns()
+func (_LockingPool *LockingPoolSession) Initialize(initialAuthority common.Address, token common.Address, initialMinLock *big.Int, initialMaxLock *big.Int, initialExitDelay *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.Initialize(&_LockingPool.TransactOpts, initialAuthority, token, initialMinLock, initialMaxLock, initialExitDelay)
 }
 
 // Initialize is a paid mutator transaction binding the contract method 0xd13f90b4.
 //
-// Solidity: function initialize(address initialOwner, address token, uint256 initialMinLock, uint256 initialMaxLock, uint256 initialExitDelay) returns()
-func (_LockingPool *LockingPoolTransactorSession) Initialize(initialOwner common.Address, token common.Address, initialMinLock *big.Int, initialMaxLock *big.Int, initialExitDelay *big.Int) (*types.Transaction, error) {
-	return _LockingPool.Contract.Initialize(&_LockingPool.TransactOpts, initialOwner, token, initialMinLock, initialMaxLock, initialExitDelay)
+// Solidity: function initialize(address initialAuthority, address token, uint256 initialMinLock, uint256 initialMaxLock, uint256 initialExitDelay) returns()
+func (_LockingPool *LockingPoolTransactorSession) Initialize(initialAuthority common.Address, token common.Address, initialMinLock *big.Int, initialMaxLock *big.Int, initialExitDelay *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.Initialize(&_LockingPool.TransactOpts, initialAuthority, token, initialMinLock, initialMaxLock, initialExitDelay)
 }
 
-// LockFor is a paid mutator transaction binding the contract method 0xaf70cba5.
+// Jail is a paid mutator transaction binding the contract method 0x5f41f071.
 //
-// Solidity: function lockFor(address signer, uint256 amount, bytes pubkey) returns(uint256 seqId)
-func (_LockingPool *LockingPoolTransactor) LockFor(opts *bind.TransactOpts, signer common.Address, amount *big.Int, pubkey []byte) (*types.Transaction, error) {
-	return _LockingPool.contract.Transact(opts, "lockFor", signer, amount, pubkey)
+// Solidity: function jail(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, bytes signature) returns()
+func (_LockingPool *LockingPoolTransactor) Jail(opts *bind.TransactOpts, penaltyId *big.Int, seqId *big.Int, period *big.Int, reason [32]byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "jail", penaltyId, seqId, period, reason, signature)
 }
 
-// LockFor is a paid mutator transaction binding the contract method 0xaf70cba5.
+// Jail is a paid mutator transaction binding the contract method 0x5f41f071.
 //
-// Solidity: function lockFor(address signer, uint256 amount, bytes pubkey) returns(uint256 seqId)
-func (_LockingPool *LockingPoolSession) LockFor(signer common.Address, amount *big.Int, pubkey []byte) (*types.Transaction, error) {
-	return _LockingPool.Contract.LockFor(&_LockingPool.TransactOpts, signer, amount, pubkey)
+// Solidity: function jail(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, bytes signature) returns()
+func (_LockingPool *LockingPoolSession) Jail(penaltyId *big.Int, seqId *big.Int, period *big.Int, reason [32]byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.Jail(&_LockingPool.TransactOpts, penaltyId, seqId, period, reason, signature)
 }
 
-// LockFor is a paid mutator transaction binding the contract method 0xaf70cba5.
+// Jail is a paid mutator transaction binding the contract method 0x5f41f071.
 //
-// Solidity: function lockFor(address signer, uint256 amount, bytes pubkey) returns(uint256 seqId)
-func (_LockingPool *LockingPoolTransactorSession) LockFor(signer common.Address, amount *big.Int, pubkey []byte) (*types.Transaction, error) {
-	return _LockingPool.Contract.LockFor(&_LockingPool.TransactOpts, signer, amount, pubkey)
+// Solidity: function jail(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, bytes signature) returns()
+func (_LockingPool *LockingPoolTransactorSession) Jail(penaltyId *big.Int, seqId *big.Int, period *big.Int, reason [32]byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.Jail(&_LockingPool.TransactOpts, penaltyId, seqId, period, reason, signature)
+}
+
+// LockFor is a paid mutator transaction binding the contract method 0xe4394965.
+//
+// Solidity: function lockFor(address signer, uint256 amount, bytes pubkey, bytes signature) returns(uint256 seqId)
+func (_LockingPool *LockingPoolTransactor) LockFor(opts *bind.TransactOpts, signer common.Address, amount *big.Int, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "lockFor", signer, amount, pubkey, signature)
+}
+
+// LockFor is a paid mutator transaction binding the contract method 0xe4394965.
+//
+// Solidity: function lockFor(address signer, uint256 amount, bytes pubkey, bytes signature) returns(uint256 seqId)
+func (_LockingPool *LockingPoolSession) LockFor(signer common.Address, amount *big.Int, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.LockFor(&_LockingPool.TransactOpts, signer, amount, pubkey, signature)
+}
+
+// LockFor is a paid mutator transaction binding the contract method 0xe4394965.
+//
+// Solidity: function lockFor(address signer, uint256 amount, bytes pubkey, bytes signature) returns(uint256 seqId)
+func (_LockingPool *LockingPoolTransactorSession) LockFor(signer common.Address, amount *big.Int, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.LockFor(&_LockingPool.TransactOpts, signer, amount, pubkey, signature)
+}
+
+// LockWithRewardRecipient is a paid mutator transaction binding the contract method 0xa7a3cedf.
+//
+// Solidity: function lockWithRewardRecipient(address signer, address rewardRecipient, uint256 amount, bytes pubkey, bytes signature) returns(uint256 seqId)
+func (_LockingPool *LockingPoolTransactor) LockWithRewardRecipient(opts *bind.TransactOpts, signer common.Address, rewardRecipient common.Address, amount *big.Int, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "lockWithRewardRecipient", signer, rewardRecipient, amount, pubkey, signature)
+}
+
+// LockWithRewardRecipient is a paid mutator transaction binding the contract method 0xa7a3cedf.
+//
+// Solidity: function lockWithRewardRecipient(address signer, address rewardRecipient, uint256 amount, bytes pubkey, bytes signature) returns(uint256 seqId)
+func (_LockingPool *LockingPoolSession) LockWithRewardRecipient(signer common.Address, rewardRecipient common.Address, amount *big.Int, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.LockWithRewardRecipient(&_LockingPool.TransactOpts, signer, rewardRecipient, amount, pubkey, signature)
+}
+
+// LockWithRewardRecipient is a paid mutator transaction binding the contract method 0xa7a3cedf.
+//
+// Solidity: function lockWithRewardRecipient(address signer, address rewardRecipient, uint256 amount, bytes pubkey, bytes signature) returns(uint256 seqId)
+func (_LockingPool *LockingPoolTransactorSession) LockWithRewardRecipient(signer common.Address, rewardRecipient common.Address, amount *big.Int, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.LockWithRewardRecipient(&_LockingPool.TransactOpts, signer, rewardRecipient, amount, pubkey, signature)
+}
+
+// Migrate is a paid mutator transaction binding the contract method 0xce5494bb.
+//
+// Solidity: function migrate(address initialAuthority) returns()
+func (_LockingPool *LockingPoolTransactor) Migrate(opts *bind.TransactOpts, initialAuthority common.Address) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "migrate", initialAuthority)
+}
+
+// Migrate is a paid mutator transaction binding the contract method 0xce5494bb.
+//
+// Solidity: function migrate(address initialAuthority) returns()
+func (_LockingPool *LockingPoolSession) Migrate(initialAuthority common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.Migrate(&_LockingPool.TransactOpts, initialAuthority)
+}
+
+// Migrate is a paid mutator transaction binding the contract method 0xce5494bb.
+//
+// Solidity: function migrate(address initialAuthority) returns()
+func (_LockingPool *LockingPoolTransactorSession) Migrate(initialAuthority common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.Migrate(&_LockingPool.TransactOpts, initialAuthority)
 }
 
 // Pause is a paid mutator transaction binding the contract method 0x8456cb59.
@@ -901,46 +2386,46 @@ func (_LockingPool *LockingPoolTransactorSession) Pause() (*types.Transaction, e
 	return _LockingPool.Contract.Pause(&_LockingPool.TransactOpts)
 }
 
-// Relock is a paid mutator transaction binding the contract method 0xb2fb30cb.
+// Relock is a paid mutator transaction binding the contract method 0x015bb180.
 //
-// Solidity: function relock(uint256 seqId, uint256 amount) returns()
-func (_LockingPool *LockingPoolTransactor) Relock(opts *bind.TransactOpts, seqId *big.Int, amount *big.Int) (*types.Transaction, error) {
-	return _LockingPool.contract.Transact(opts, "relock", seqId, amount)
+// Solidity: function relock(uint256 seqId, uint256 amount, bool lockReward) returns()
+func (_LockingPool *LockingPoolTransactor) Relock(opts *bind.TransactOpts, seqId *big.Int, amount *big.Int, lockReward bool) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "relock", seqId, amount, lockReward)
 }
 
-// Relock is a paid mutator transaction binding the contract method 0xb2fb30cb.
+// Relock is a paid mutator transaction binding the contract method 0x015bb180.
 //
-// Solidity: function relock(uint256 seqId, uint256 amount) returns()
-func (_LockingPool *LockingPoolSession) Relock(seqId *big.Int, amount *big.Int) (*types.Transaction, error) {
-	return _LockingPool.Contract.Relock(&_LockingPool.TransactOpts, seqId, amount)
+// Solidity: function relock(uint256 seqId, uint256 amount, bool lockReward) returns()
+func (_LockingPool *LockingPoolSession) Relock(seqId *big.Int, amount *big.Int, lockReward bool) (*types.Transaction, error) {
+	return _LockingPool.Contract.Relock(&_LockingPool.TransactOpts, seqId, amount, lockReward)
 }
 
-// Relock is a paid mutator transaction binding the contract method 0xb2fb30cb.
+// Relock is a paid mutator transaction binding the contract method 0x015bb180.
 //
-// Solidity: function relock(uint256 seqId, uint256 amount) returns()
-func (_LockingPool *LockingPoolTransactorSession) Relock(seqId *big.Int, amount *big.Int) (*types.Transaction, error) {
-	return _LockingPool.Contract.Relock(&_LockingPool.TransactOpts, seqId, amount)
+// Solidity: function relock(uint256 seqId, uint256 amount, bool lockReward) returns()
+func (_LockingPool *LockingPoolTransactorSession) Relock(seqId *big.Int, amount *big.Int, lockReward bool) (*types.Transaction, error) {
+	return _LockingPool.Contract.Relock(&_LockingPool.TransactOpts, seqId, amount, lockReward)
 }
 
-// RenounceOwnership is a paid mutator transaction binding the contract method 0x715018a6.
+// SetAuthority is a paid mutator transaction binding the contract method 0x7a9e5e4b.
 //
-// Solidity: function renounceOwnership() returns()
-func (_LockingPool *LockingPoolTransactor) RenounceOwnership(opts *bind.TransactOpts) (*types.Transaction, error) {
-	return _LockingPool.contract.Transact(opts, "renounceOwnership")
+// Solidity: function setAuthority(address newAuthority) returns()
+func (_LockingPool *LockingPoolTransactor) SetAuthority(opts *bind.TransactOpts, newAuthority common.Address) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setAuthority", newAuthority)
 }
 
-// RenounceOwnership is a paid mutator transaction binding the contract method 0x715018a6.
+// SetAuthority is a paid mutator transaction binding the contract method 0x7a9e5e4b.
 //
-// Solidity: function renounceOwnership() returns()
-func (_LockingPool *LockingPoolSession) RenounceOwnership() (*types.Transaction, error) {
-	return _LockingPool.Contract.RenounceOwnership(&_LockingPool.TransactOpts)
+// Solidity: function setAuthority(address newAuthority) returns()
+func (_LockingPool *LockingPoolSession) SetAuthority(newAuthority common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetAuthority(&_LockingPool.TransactOpts, newAuthority)
 }
 
-// RenounceOwnership is a paid mutator transaction binding the contract method 0x715018a6.
+// SetAuthority is a paid mutator transaction binding the contract method 0x7a9e5e4b.
 //
-// Solidity: function renounceOwnership() returns()
-func (_LockingPool *LockingPoolTransactorSession) RenounceOwnership() (*types.Transaction, error) {
-	return _LockingPool.Contract.RenounceOwnership(&_LockingPool.TransactOpts)
+// Solidity: function setAuthority(address newAuthority) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetAuthority(newAuthority common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetAuthority(&_LockingPool.TransactOpts, newAuthority)
 }
 
 // SetExitDelayPeriod is a paid mutator transaction binding the contract method 0xb536887a.
@@ -985,6 +2470,27 @@ func (_LockingPool *LockingPoolTransactorSession) SetMaxLock(newMaxLock *big.Int
 	return _LockingPool.Contract.SetMaxLock(&_LockingPool.TransactOpts, newMaxLock)
 }
 
+// SetMaxSequencers is a paid mutator transaction binding the contract method 0xd1268dc0.
+//
+// Solidity: function setMaxSequencers(uint256 newMaximum) returns()
+func (_LockingPool *LockingPoolTransactor) SetMaxSequencers(opts *bind.TransactOpts, newMaximum *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setMaxSequencers", newMaximum)
+}
+
+// SetMaxSequencers is a paid mutator transaction binding the contract method 0xd1268dc0.
+//
+// Solidity: function setMaxSequencers(uint256 newMaximum) returns()
+func (_LockingPool *LockingPoolSession) SetMaxSequencers(newMaximum *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetMaxSequencers(&_LockingPool.TransactOpts, newMaximum)
+}
+
+// SetMaxSequencers is a paid mutator transaction binding the contract method 0xd1268dc0.
+//
+// Solidity: function setMaxSequencers(uint256 newMaximum) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetMaxSequencers(newMaximum *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetMaxSequencers(&_LockingPool.TransactOpts, newMaximum)
+}
+
 // SetMinLock is a paid mutator transaction binding the contract method 0xaa15af6a.
 //
 // Solidity: function setMinLock(uint256 newMinLock) returns()
@@ -1004,6 +2510,111 @@ func (_LockingPool *LockingPoolSession) SetMinLock(newMinLock *big.Int) (*types.
 // Solidity: function setMinLock(uint256 newMinLock) returns()
 func (_LockingPool *LockingPoolTransactorSession) SetMinLock(newMinLock *big.Int) (*types.Transaction, error) {
 	return _LockingPool.Contract.SetMinLock(&_LockingPool.TransactOpts, newMinLock)
+}
+
+// SetSequencerOwner is a paid mutator transaction binding the contract method 0xa953791f.
+//
+// Solidity: function setSequencerOwner(uint256 seqId, address newOwner) returns()
+func (_LockingPool *LockingPoolTransactor) SetSequencerOwner(opts *bind.TransactOpts, seqId *big.Int, newOwner common.Address) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setSequencerOwner", seqId, newOwner)
+}
+
+// SetSequencerOwner is a paid mutator transaction binding the contract method 0xa953791f.
+//
+// Solidity: function setSequencerOwner(uint256 seqId, address newOwner) returns()
+func (_LockingPool *LockingPoolSession) SetSequencerOwner(seqId *big.Int, newOwner common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSequencerOwner(&_LockingPool.TransactOpts, seqId, newOwner)
+}
+
+// SetSequencerOwner is a paid mutator transaction binding the contract method 0xa953791f.
+//
+// Solidity: function setSequencerOwner(uint256 seqId, address newOwner) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetSequencerOwner(seqId *big.Int, newOwner common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSequencerOwner(&_LockingPool.TransactOpts, seqId, newOwner)
+}
+
+// SetSequencerRewardRecipient is a paid mutator transaction binding the contract method 0xd83b0e14.
+//
+// Solidity: function setSequencerRewardRecipient(uint256 seqId, address recipient) returns()
+func (_LockingPool *LockingPoolTransactor) SetSequencerRewardRecipient(opts *bind.TransactOpts, seqId *big.Int, recipient common.Address) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setSequencerRewardRecipient", seqId, recipient)
+}
+
+// SetSequencerRewardRecipient is a paid mutator transaction binding the contract method 0xd83b0e14.
+//
+// Solidity: function setSequencerRewardRecipient(uint256 seqId, address recipient) returns()
+func (_LockingPool *LockingPoolSession) SetSequencerRewardRecipient(seqId *big.Int, recipient common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSequencerRewardRecipient(&_LockingPool.TransactOpts, seqId, recipient)
+}
+
+// SetSequencerRewardRecipient is a paid mutator transaction binding the contract method 0xd83b0e14.
+//
+// Solidity: function setSequencerRewardRecipient(uint256 seqId, address recipient) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetSequencerRewardRecipient(seqId *big.Int, recipient common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSequencerRewardRecipient(&_LockingPool.TransactOpts, seqId, recipient)
+}
+
+// SetSignerUpdateThrottle is a paid mutator transaction binding the contract method 0xbfd6fc3f.
+//
+// Solidity: function setSignerUpdateThrottle(uint256 newThrottle) returns()
+func (_LockingPool *LockingPoolTransactor) SetSignerUpdateThrottle(opts *bind.TransactOpts, newThrottle *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setSignerUpdateThrottle", newThrottle)
+}
+
+// SetSignerUpdateThrottle is a paid mutator transaction binding the contract method 0xbfd6fc3f.
+//
+// Solidity: function setSignerUpdateThrottle(uint256 newThrottle) returns()
+func (_LockingPool *LockingPoolSession) SetSignerUpdateThrottle(newThrottle *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSignerUpdateThrottle(&_LockingPool.TransactOpts, newThrottle)
+}
+
+// SetSignerUpdateThrottle is a paid mutator transaction binding the contract method 0xbfd6fc3f.
+//
+// Solidity: function setSignerUpdateThrottle(uint256 newThrottle) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetSignerUpdateThrottle(newThrottle *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSignerUpdateThrottle(&_LockingPool.TransactOpts, newThrottle)
+}
+
+// SetSlashing is a paid mutator transaction binding the contract method 0x2288c838.
+//
+// Solidity: function setSlashing((address,uint16,uint16,uint16,uint16,uint32) settings) returns()
+func (_LockingPool *LockingPoolTransactor) SetSlashing(opts *bind.TransactOpts, settings IPoolTypesSlashingSettings) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setSlashing", settings)
+}
+
+// SetSlashing is a paid mutator transaction binding the contract method 0x2288c838.
+//
+// Solidity: function setSlashing((address,uint16,uint16,uint16,uint16,uint32) settings) returns()
+func (_LockingPool *LockingPoolSession) SetSlashing(settings IPoolTypesSlashingSettings) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSlashing(&_LockingPool.TransactOpts, settings)
+}
+
+// SetSlashing is a paid mutator transaction binding the contract method 0x2288c838.
+//
+// Solidity: function setSlashing((address,uint16,uint16,uint16,uint16,uint32) settings) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetSlashing(settings IPoolTypesSlashingSettings) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetSlashing(&_LockingPool.TransactOpts, settings)
+}
+
+// SetStakeObserver is a paid mutator transaction binding the contract method 0x7fdcaafb.
+//
+// Solidity: function setStakeObserver(address newObserver) returns()
+func (_LockingPool *LockingPoolTransactor) SetStakeObserver(opts *bind.TransactOpts, newObserver common.Address) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setStakeObserver", newObserver)
+}
+
+// SetStakeObserver is a paid mutator transaction binding the contract method 0x7fdcaafb.
+//
+// Solidity: function setStakeObserver(address newObserver) returns()
+func (_LockingPool *LockingPoolSession) SetStakeObserver(newObserver common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetStakeObserver(&_LockingPool.TransactOpts, newObserver)
+}
+
+// SetStakeObserver is a paid mutator transaction binding the contract method 0x7fdcaafb.
+//
+// Solidity: function setStakeObserver(address newObserver) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetStakeObserver(newObserver common.Address) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetStakeObserver(&_LockingPool.TransactOpts, newObserver)
 }
 
 // SetWhitelist is a paid mutator transaction binding the contract method 0x53d6fd59.
@@ -1027,25 +2638,88 @@ func (_LockingPool *LockingPoolTransactorSession) SetWhitelist(user common.Addre
 	return _LockingPool.Contract.SetWhitelist(&_LockingPool.TransactOpts, user, verified)
 }
 
-// TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
+// SetWhitelistEnabled is a paid mutator transaction binding the contract method 0x052d9e7e.
 //
-// Solidity: function transferOwnership(address newOwner) returns()
-func (_LockingPool *LockingPoolTransactor) TransferOwnership(opts *bind.TransactOpts, newOwner common.Address) (*types.Transaction, error) {
-	return _LockingPool.contract.Transact(opts, "transferOwnership", newOwner)
+// Solidity: function setWhitelistEnabled(bool enabled) returns()
+func (_LockingPool *LockingPoolTransactor) SetWhitelistEnabled(opts *bind.TransactOpts, enabled bool) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "setWhitelistEnabled", enabled)
 }
 
-// TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
+// SetWhitelistEnabled is a paid mutator transaction binding the contract method 0x052d9e7e.
 //
-// Solidity: function transferOwnership(address newOwner) returns()
-func (_LockingPool *LockingPoolSession) TransferOwnership(newOwner common.Address) (*types.Transaction, error) {
-	return _LockingPool.Contract.TransferOwnership(&_LockingPool.TransactOpts, newOwner)
+// Solidity: function setWhitelistEnabled(bool enabled) returns()
+func (_LockingPool *LockingPoolSession) SetWhitelistEnabled(enabled bool) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetWhitelistEnabled(&_LockingPool.TransactOpts, enabled)
 }
 
-// TransferOwnership is a paid mutator transaction binding the contract method 0xf2fde38b.
+// SetWhitelistEnabled is a paid mutator transaction binding the contract method 0x052d9e7e.
 //
-// Solidity: function transferOwnership(address newOwner) returns()
-func (_LockingPool *LockingPoolTransactorSession) TransferOwnership(newOwner common.Address) (*types.Transaction, error) {
-	return _LockingPool.Contract.TransferOwnership(&_LockingPool.TransactOpts, newOwner)
+// Solidity: function setWhitelistEnabled(bool enabled) returns()
+func (_LockingPool *LockingPoolTransactorSession) SetWhitelistEnabled(enabled bool) (*types.Transaction, error) {
+	return _LockingPool.Contract.SetWhitelistEnabled(&_LockingPool.TransactOpts, enabled)
+}
+
+// SlashEquivocation is a paid mutator transaction binding the contract method 0x32d76d09.
+//
+// Solidity: function slashEquivocation(uint256 l2ChainId, uint64 epoch, uint64 number, (bytes32,bytes) a, (bytes32,bytes) b) returns(uint256 reporterReward)
+func (_LockingPool *LockingPoolTransactor) SlashEquivocation(opts *bind.TransactOpts, l2ChainId *big.Int, epoch uint64, number uint64, a IPoolSlashingCommitment, b IPoolSlashingCommitment) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "slashEquivocation", l2ChainId, epoch, number, a, b)
+}
+
+// SlashEquivocation is a paid mutator transaction binding the contract method 0x32d76d09.
+//
+// Solidity: function slashEquivocation(uint256 l2ChainId, uint64 epoch, uint64 number, (bytes32,bytes) a, (bytes32,bytes) b) returns(uint256 reporterReward)
+func (_LockingPool *LockingPoolSession) SlashEquivocation(l2ChainId *big.Int, epoch uint64, number uint64, a IPoolSlashingCommitment, b IPoolSlashingCommitment) (*types.Transaction, error) {
+	return _LockingPool.Contract.SlashEquivocation(&_LockingPool.TransactOpts, l2ChainId, epoch, number, a, b)
+}
+
+// SlashEquivocation is a paid mutator transaction binding the contract method 0x32d76d09.
+//
+// Solidity: function slashEquivocation(uint256 l2ChainId, uint64 epoch, uint64 number, (bytes32,bytes) a, (bytes32,bytes) b) returns(uint256 reporterReward)
+func (_LockingPool *LockingPoolTransactorSession) SlashEquivocation(l2ChainId *big.Int, epoch uint64, number uint64, a IPoolSlashingCommitment, b IPoolSlashingCommitment) (*types.Transaction, error) {
+	return _LockingPool.Contract.SlashEquivocation(&_LockingPool.TransactOpts, l2ChainId, epoch, number, a, b)
+}
+
+// SweepSlashedFunds is a paid mutator transaction binding the contract method 0xcd510c76.
+//
+// Solidity: function sweepSlashedFunds() returns(uint256 amount)
+func (_LockingPool *LockingPoolTransactor) SweepSlashedFunds(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "sweepSlashedFunds")
+}
+
+// SweepSlashedFunds is a paid mutator transaction binding the contract method 0xcd510c76.
+//
+// Solidity: function sweepSlashedFunds() returns(uint256 amount)
+func (_LockingPool *LockingPoolSession) SweepSlashedFunds() (*types.Transaction, error) {
+	return _LockingPool.Contract.SweepSlashedFunds(&_LockingPool.TransactOpts)
+}
+
+// SweepSlashedFunds is a paid mutator transaction binding the contract method 0xcd510c76.
+//
+// Solidity: function sweepSlashedFunds() returns(uint256 amount)
+func (_LockingPool *LockingPoolTransactorSession) SweepSlashedFunds() (*types.Transaction, error) {
+	return _LockingPool.Contract.SweepSlashedFunds(&_LockingPool.TransactOpts)
+}
+
+// Unjail is a paid mutator transaction binding the contract method 0x178c2c83.
+//
+// Solidity: function unjail(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactor) Unjail(opts *bind.TransactOpts, seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "unjail", seqId)
+}
+
+// Unjail is a paid mutator transaction binding the contract method 0x178c2c83.
+//
+// Solidity: function unjail(uint256 seqId) returns()
+func (_LockingPool *LockingPoolSession) Unjail(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.Unjail(&_LockingPool.TransactOpts, seqId)
+}
+
+// Unjail is a paid mutator transaction binding the contract method 0x178c2c83.
+//
+// Solidity: function unjail(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactorSession) Unjail(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.Unjail(&_LockingPool.TransactOpts, seqId)
 }
 
 // Unlock is a paid mutator transaction binding the contract method 0x6198e339.
@@ -1111,6 +2785,27 @@ func (_LockingPool *LockingPoolTransactorSession) Unpause() (*types.Transaction,
 	return _LockingPool.Contract.Unpause(&_LockingPool.TransactOpts)
 }
 
+// UpdateBlockReward is a paid mutator transaction binding the contract method 0xf580ffcb.
+//
+// Solidity: function updateBlockReward(uint256 newReward) returns()
+func (_LockingPool *LockingPoolTransactor) UpdateBlockReward(opts *bind.TransactOpts, newReward *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "updateBlockReward", newReward)
+}
+
+// UpdateBlockReward is a paid mutator transaction binding the contract method 0xf580ffcb.
+//
+// Solidity: function updateBlockReward(uint256 newReward) returns()
+func (_LockingPool *LockingPoolSession) UpdateBlockReward(newReward *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.UpdateBlockReward(&_LockingPool.TransactOpts, newReward)
+}
+
+// UpdateBlockReward is a paid mutator transaction binding the contract method 0xf580ffcb.
+//
+// Solidity: function updateBlockReward(uint256 newReward) returns()
+func (_LockingPool *LockingPoolTransactorSession) UpdateBlockReward(newReward *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.UpdateBlockReward(&_LockingPool.TransactOpts, newReward)
+}
+
 // UpdateMpc is a paid mutator transaction binding the contract method 0xd11d0681.
 //
 // Solidity: function updateMpc(address newMpc) returns()
@@ -1132,25 +2827,1176 @@ func (_LockingPool *LockingPoolTransactorSession) UpdateMpc(newMpc common.Addres
 	return _LockingPool.Contract.UpdateMpc(&_LockingPool.TransactOpts, newMpc)
 }
 
-// UpdateSigner is a paid mutator transaction binding the contract method 0x13d28f81.
+// UpdateSigner is a paid mutator transaction binding the contract method 0x5bf4aa75.
 //
-// Solidity: function updateSigner(uint256 seqId, address signer, bytes pubkey) returns()
-func (_LockingPool *LockingPoolTransactor) UpdateSigner(opts *bind.TransactOpts, seqId *big.Int, signer common.Address, pubkey []byte) (*types.Transaction, error) {
-	return _LockingPool.contract.Transact(opts, "updateSigner", seqId, signer, pubkey)
+// Solidity: function updateSigner(uint256 seqId, address signer, bytes pubkey, bytes signature) returns()
+func (_LockingPool *LockingPoolTransactor) UpdateSigner(opts *bind.TransactOpts, seqId *big.Int, signer common.Address, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "updateSigner", seqId, signer, pubkey, signature)
 }
 
-// UpdateSigner is a paid mutator transaction binding the contract method 0x13d28f81.
+// UpdateSigner is a paid mutator transaction binding the contract method 0x5bf4aa75.
 //
-// Solidity: function updateSigner(uint256 seqId, address signer, bytes pubkey) returns()
-func (_LockingPool *LockingPoolSession) UpdateSigner(seqId *big.Int, signer common.Address, pubkey []byte) (*types.Transaction, error) {
-	return _LockingPool.Contract.UpdateSigner(&_LockingPool.TransactOpts, seqId, signer, pubkey)
+// Solidity: function updateSigner(uint256 seqId, address signer, bytes pubkey, bytes signature) returns()
+func (_LockingPool *LockingPoolSession) UpdateSigner(seqId *big.Int, signer common.Address, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.UpdateSigner(&_LockingPool.TransactOpts, seqId, signer, pubkey, signature)
 }
 
-// UpdateSigner is a paid mutator transaction binding the contract method 0x13d28f81.
+// UpdateSigner is a paid mutator transaction binding the contract method 0x5bf4aa75.
 //
-// Solidity: function updateSigner(uint256 seqId, address signer, bytes pubkey) returns()
-func (_LockingPool *LockingPoolTransactorSession) UpdateSigner(seqId *big.Int, signer common.Address, pubkey []byte) (*types.Transaction, error) {
-	return _LockingPool.Contract.UpdateSigner(&_LockingPool.TransactOpts, seqId, signer, pubkey)
+// Solidity: function updateSigner(uint256 seqId, address signer, bytes pubkey, bytes signature) returns()
+func (_LockingPool *LockingPoolTransactorSession) UpdateSigner(seqId *big.Int, signer common.Address, pubkey []byte, signature []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.UpdateSigner(&_LockingPool.TransactOpts, seqId, signer, pubkey, signature)
+}
+
+// VetoPenalty is a paid mutator transaction binding the contract method 0x5df53eec.
+//
+// Solidity: function vetoPenalty(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactor) VetoPenalty(opts *bind.TransactOpts, seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "vetoPenalty", seqId)
+}
+
+// VetoPenalty is a paid mutator transaction binding the contract method 0x5df53eec.
+//
+// Solidity: function vetoPenalty(uint256 seqId) returns()
+func (_LockingPool *LockingPoolSession) VetoPenalty(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.VetoPenalty(&_LockingPool.TransactOpts, seqId)
+}
+
+// VetoPenalty is a paid mutator transaction binding the contract method 0x5df53eec.
+//
+// Solidity: function vetoPenalty(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactorSession) VetoPenalty(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.VetoPenalty(&_LockingPool.TransactOpts, seqId)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x441a3e70.
+//
+// Solidity: function withdraw(uint256 seqId, uint256 amount) returns()
+func (_LockingPool *LockingPoolTransactor) Withdraw(opts *bind.TransactOpts, seqId *big.Int, amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "withdraw", seqId, amount)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x441a3e70.
+//
+// Solidity: function withdraw(uint256 seqId, uint256 amount) returns()
+func (_LockingPool *LockingPoolSession) Withdraw(seqId *big.Int, amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.Withdraw(&_LockingPool.TransactOpts, seqId, amount)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x441a3e70.
+//
+// Solidity: function withdraw(uint256 seqId, uint256 amount) returns()
+func (_LockingPool *LockingPoolTransactorSession) Withdraw(seqId *big.Int, amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.Withdraw(&_LockingPool.TransactOpts, seqId, amount)
+}
+
+// WithdrawClaim is a paid mutator transaction binding the contract method 0xa224dcb7.
+//
+// Solidity: function withdrawClaim(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactor) WithdrawClaim(opts *bind.TransactOpts, seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "withdrawClaim", seqId)
+}
+
+// WithdrawClaim is a paid mutator transaction binding the contract method 0xa224dcb7.
+//
+// Solidity: function withdrawClaim(uint256 seqId) returns()
+func (_LockingPool *LockingPoolSession) WithdrawClaim(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.WithdrawClaim(&_LockingPool.TransactOpts, seqId)
+}
+
+// WithdrawClaim is a paid mutator transaction binding the contract method 0xa224dcb7.
+//
+// Solidity: function withdrawClaim(uint256 seqId) returns()
+func (_LockingPool *LockingPoolTransactorSession) WithdrawClaim(seqId *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.WithdrawClaim(&_LockingPool.TransactOpts, seqId)
+}
+
+// WithdrawRewardFunds is a paid mutator transaction binding the contract method 0x1a7cd882.
+//
+// Solidity: function withdrawRewardFunds(address to, uint256 amount) returns()
+func (_LockingPool *LockingPoolTransactor) WithdrawRewardFunds(opts *bind.TransactOpts, to common.Address, amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.contract.Transact(opts, "withdrawRewardFunds", to, amount)
+}
+
+// WithdrawRewardFunds is a paid mutator transaction binding the contract method 0x1a7cd882.
+//
+// Solidity: function withdrawRewardFunds(address to, uint256 amount) returns()
+func (_LockingPool *LockingPoolSession) WithdrawRewardFunds(to common.Address, amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.WithdrawRewardFunds(&_LockingPool.TransactOpts, to, amount)
+}
+
+// WithdrawRewardFunds is a paid mutator transaction binding the contract method 0x1a7cd882.
+//
+// Solidity: function withdrawRewardFunds(address to, uint256 amount) returns()
+func (_LockingPool *LockingPoolTransactorSession) WithdrawRewardFunds(to common.Address, amount *big.Int) (*types.Transaction, error) {
+	return _LockingPool.Contract.WithdrawRewardFunds(&_LockingPool.TransactOpts, to, amount)
+}
+
+// Fallback is a paid mutator transaction binding the contract fallback function.
+//
+// Solidity: fallback() returns()
+func (_LockingPool *LockingPoolTransactor) Fallback(opts *bind.TransactOpts, calldata []byte) (*types.Transaction, error) {
+	return _LockingPool.contract.RawTransact(opts, calldata)
+}
+
+// Fallback is a paid mutator transaction binding the contract fallback function.
+//
+// Solidity: fallback() returns()
+func (_LockingPool *LockingPoolSession) Fallback(calldata []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.Fallback(&_LockingPool.TransactOpts, calldata)
+}
+
+// Fallback is a paid mutator transaction binding the contract fallback function.
+//
+// Solidity: fallback() returns()
+func (_LockingPool *LockingPoolTransactorSession) Fallback(calldata []byte) (*types.Transaction, error) {
+	return _LockingPool.Contract.Fallback(&_LockingPool.TransactOpts, calldata)
+}
+
+// LockingPoolAuthorityUpdatedIterator is returned from FilterAuthorityUpdated and is used to iterate over the raw logs and unpacked data for AuthorityUpdated events raised by the LockingPool contract.
+type LockingPoolAuthorityUpdatedIterator struct {
+	Event *LockingPoolAuthorityUpdated // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolAuthorityUpdatedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolAuthorityUpdated)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolAuthorityUpdated)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolAuthorityUpdatedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolAuthorityUpdatedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolAuthorityUpdated represents a AuthorityUpdated event raised by the LockingPool contract.
+type LockingPoolAuthorityUpdated struct {
+	Authority common.Address
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterAuthorityUpdated is a free log retrieval operation binding the contract event 0x2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (_LockingPool *LockingPoolFilterer) FilterAuthorityUpdated(opts *bind.FilterOpts) (*LockingPoolAuthorityUpdatedIterator, error) {
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "AuthorityUpdated")
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolAuthorityUpdatedIterator{contract: _LockingPool.contract, event: "AuthorityUpdated", logs: logs, sub: sub}, nil
+}
+
+// WatchAuthorityUpdated is a free log subscription operation binding the contract event 0x2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (_LockingPool *LockingPoolFilterer) WatchAuthorityUpdated(opts *bind.WatchOpts, sink chan<- *LockingPoolAuthorityUpdated) (event.Subscription, error) {
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "AuthorityUpdated")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolAuthorityUpdated)
+				if err := _LockingPool.contract.UnpackLog(event, "AuthorityUpdated", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseAuthorityUpdated is a log parse operation binding the contract event 0x2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (_LockingPool *LockingPoolFilterer) ParseAuthorityUpdated(log types.Log) (*LockingPoolAuthorityUpdated, error) {
+	event := new(LockingPoolAuthorityUpdated)
+	if err := _LockingPool.contract.UnpackLog(event, "AuthorityUpdated", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolBatchSubmitRewardIterator is returned from FilterBatchSubmitReward and is used to iterate over the raw logs and unpacked data for BatchSubmitReward events raised by the LockingPool contract.
+type LockingPoolBatchSubmitRewardIterator struct {
+	Event *LockingPoolBatchSubmitReward // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolBatchSubmitRewardIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolBatchSubmitReward)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolBatchSubmitReward)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolBatchSubmitRewardIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolBatchSubmitRewardIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolBatchSubmitReward represents a BatchSubmitReward event raised by the LockingPool contract.
+type LockingPoolBatchSubmitReward struct {
+	BatchId *big.Int
+	SeqIds  []*big.Int
+	Blocks  []*big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterBatchSubmitReward is a free log retrieval operation binding the contract event 0xb6dad41f2a332a4cb5b120732fddfcb1b826d51bcc2428c1eb9eb05073c5b1a6.
+//
+// Solidity: event BatchSubmitReward(uint256 indexed batchId, uint256[] seqIds, uint256[] blocks)
+func (_LockingPool *LockingPoolFilterer) FilterBatchSubmitReward(opts *bind.FilterOpts, batchId []*big.Int) (*LockingPoolBatchSubmitRewardIterator, error) {
+
+	var batchIdRule []interface{}
+	for _, batchIdItem := range batchId {
+		batchIdRule = append(batchIdRule, batchIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "BatchSubmitReward", batchIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolBatchSubmitRewardIterator{contract: _LockingPool.contract, event: "BatchSubmitReward", logs: logs, sub: sub}, nil
+}
+
+// WatchBatchSubmitReward is a free log subscription operation binding the contract event 0xb6dad41f2a332a4cb5b120732fddfcb1b826d51bcc2428c1eb9eb05073c5b1a6.
+//
+// Solidity: event BatchSubmitReward(uint256 indexed batchId, uint256[] seqIds, uint256[] blocks)
+func (_LockingPool *LockingPoolFilterer) WatchBatchSubmitReward(opts *bind.WatchOpts, sink chan<- *LockingPoolBatchSubmitReward, batchId []*big.Int) (event.Subscription, error) {
+
+	var batchIdRule []interface{}
+	for _, batchIdItem := range batchId {
+		batchIdRule = append(batchIdRule, batchIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "BatchSubmitReward", batchIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolBatchSubmitReward)
+				if err := _LockingPool.contract.UnpackLog(event, "BatchSubmitReward", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseBatchSubmitReward is a log parse operation binding the contract event 0xb6dad41f2a332a4cb5b120732fddfcb1b826d51bcc2428c1eb9eb05073c5b1a6.
+//
+// Solidity: event BatchSubmitReward(uint256 indexed batchId, uint256[] seqIds, uint256[] blocks)
+func (_LockingPool *LockingPoolFilterer) ParseBatchSubmitReward(log types.Log) (*LockingPoolBatchSubmitReward, error) {
+	event := new(LockingPoolBatchSubmitReward)
+	if err := _LockingPool.contract.UnpackLog(event, "BatchSubmitReward", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolClaimRewardsIterator is returned from FilterClaimRewards and is used to iterate over the raw logs and unpacked data for ClaimRewards events raised by the LockingPool contract.
+type LockingPoolClaimRewardsIterator struct {
+	Event *LockingPoolClaimRewards // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolClaimRewardsIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolClaimRewards)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolClaimRewards)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolClaimRewardsIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolClaimRewardsIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolClaimRewards represents a ClaimRewards event raised by the LockingPool contract.
+type LockingPoolClaimRewards struct {
+	SeqId     *big.Int
+	Recipient common.Address
+	Amount    *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterClaimRewards is a free log retrieval operation binding the contract event 0x72b7f576fbac8c4a57da18644ed0ae9bf73bb7dad927efa1d1b3d3023cf1a191.
+//
+// Solidity: event ClaimRewards(uint256 indexed seqId, address indexed recipient, uint256 amount)
+func (_LockingPool *LockingPoolFilterer) FilterClaimRewards(opts *bind.FilterOpts, seqId []*big.Int, recipient []common.Address) (*LockingPoolClaimRewardsIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var recipientRule []interface{}
+	for _, recipientItem := range recipient {
+		recipientRule = append(recipientRule, recipientItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "ClaimRewards", seqIdRule, recipientRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolClaimRewardsIterator{contract: _LockingPool.contract, event: "ClaimRewards", logs: logs, sub: sub}, nil
+}
+
+// WatchClaimRewards is a free log subscription operation binding the contract event 0x72b7f576fbac8c4a57da18644ed0ae9bf73bb7dad927efa1d1b3d3023cf1a191.
+//
+// Solidity: event ClaimRewards(uint256 indexed seqId, address indexed recipient, uint256 amount)
+func (_LockingPool *LockingPoolFilterer) WatchClaimRewards(opts *bind.WatchOpts, sink chan<- *LockingPoolClaimRewards, seqId []*big.Int, recipient []common.Address) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var recipientRule []interface{}
+	for _, recipientItem := range recipient {
+		recipientRule = append(recipientRule, recipientItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "ClaimRewards", seqIdRule, recipientRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolClaimRewards)
+				if err := _LockingPool.contract.UnpackLog(event, "ClaimRewards", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseClaimRewards is a log parse operation binding the contract event 0x72b7f576fbac8c4a57da18644ed0ae9bf73bb7dad927efa1d1b3d3023cf1a191.
+//
+// Solidity: event ClaimRewards(uint256 indexed seqId, address indexed recipient, uint256 amount)
+func (_LockingPool *LockingPoolFilterer) ParseClaimRewards(log types.Log) (*LockingPoolClaimRewards, error) {
+	event := new(LockingPoolClaimRewards)
+	if err := _LockingPool.contract.UnpackLog(event, "ClaimRewards", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolDistributeRewardIterator is returned from FilterDistributeReward and is used to iterate over the raw logs and unpacked data for DistributeReward events raised by the LockingPool contract.
+type LockingPoolDistributeRewardIterator struct {
+	Event *LockingPoolDistributeReward // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolDistributeRewardIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolDistributeReward)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolDistributeReward)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolDistributeRewardIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolDistributeRewardIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolDistributeReward represents a DistributeReward event raised by the LockingPool contract.
+type LockingPoolDistributeReward struct {
+	BatchId        *big.Int
+	StartEpoch     *big.Int
+	EndEpoch       *big.Int
+	Amount         *big.Int
+	RewardPerBlock *big.Int
+	Raw            types.Log // Blockchain specific contextual infos
+}
+
+// FilterDistributeReward is a free log retrieval operation binding the contract event 0x57f14bf0f24025b2c737413d121021e1a6ede039533e1215eda6f20002baf0a1.
+//
+// Solidity: event DistributeReward(uint256 indexed batchId, uint256 startEpoch, uint256 endEpoch, uint256 amount, uint256 rewardPerBlock)
+func (_LockingPool *LockingPoolFilterer) FilterDistributeReward(opts *bind.FilterOpts, batchId []*big.Int) (*LockingPoolDistributeRewardIterator, error) {
+
+	var batchIdRule []interface{}
+	for _, batchIdItem := range batchId {
+		batchIdRule = append(batchIdRule, batchIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "DistributeReward", batchIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolDistributeRewardIterator{contract: _LockingPool.contract, event: "DistributeReward", logs: logs, sub: sub}, nil
+}
+
+// WatchDistributeReward is a free log subscription operation binding the contract event 0x57f14bf0f24025b2c737413d121021e1a6ede039533e1215eda6f20002baf0a1.
+//
+// Solidity: event DistributeReward(uint256 indexed batchId, uint256 startEpoch, uint256 endEpoch, uint256 amount, uint256 rewardPerBlock)
+func (_LockingPool *LockingPoolFilterer) WatchDistributeReward(opts *bind.WatchOpts, sink chan<- *LockingPoolDistributeReward, batchId []*big.Int) (event.Subscription, error) {
+
+	var batchIdRule []interface{}
+	for _, batchIdItem := range batchId {
+		batchIdRule = append(batchIdRule, batchIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "DistributeReward", batchIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolDistributeReward)
+				if err := _LockingPool.contract.UnpackLog(event, "DistributeReward", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseDistributeReward is a log parse operation binding the contract event 0x57f14bf0f24025b2c737413d121021e1a6ede039533e1215eda6f20002baf0a1.
+//
+// Solidity: event DistributeReward(uint256 indexed batchId, uint256 startEpoch, uint256 endEpoch, uint256 amount, uint256 rewardPerBlock)
+func (_LockingPool *LockingPoolFilterer) ParseDistributeReward(log types.Log) (*LockingPoolDistributeReward, error) {
+	event := new(LockingPoolDistributeReward)
+	if err := _LockingPool.contract.UnpackLog(event, "DistributeReward", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolEIP712DomainChangedIterator is returned from FilterEIP712DomainChanged and is used to iterate over the raw logs and unpacked data for EIP712DomainChanged events raised by the LockingPool contract.
+type LockingPoolEIP712DomainChangedIterator struct {
+	Event *LockingPoolEIP712DomainChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolEIP712DomainChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolEIP712DomainChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolEIP712DomainChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolEIP712DomainChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolEIP712DomainChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolEIP712DomainChanged represents a EIP712DomainChanged event raised by the LockingPool contract.
+type LockingPoolEIP712DomainChanged struct {
+	Raw types.Log // Blockchain specific contextual infos
+}
+
+// FilterEIP712DomainChanged is a free log retrieval operation binding the contract event 0x0a6387c9ea3628b88a633bb4f3b151770f70085117a15f9bf3787cda53f13d31.
+//
+// Solidity: event EIP712DomainChanged()
+func (_LockingPool *LockingPoolFilterer) FilterEIP712DomainChanged(opts *bind.FilterOpts) (*LockingPoolEIP712DomainChangedIterator, error) {
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "EIP712DomainChanged")
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolEIP712DomainChangedIterator{contract: _LockingPool.contract, event: "EIP712DomainChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchEIP712DomainChanged is a free log subscription operation binding the contract event 0x0a6387c9ea3628b88a633bb4f3b151770f70085117a15f9bf3787cda53f13d31.
+//
+// Solidity: event EIP712DomainChanged()
+func (_LockingPool *LockingPoolFilterer) WatchEIP712DomainChanged(opts *bind.WatchOpts, sink chan<- *LockingPoolEIP712DomainChanged) (event.Subscription, error) {
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "EIP712DomainChanged")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolEIP712DomainChanged)
+				if err := _LockingPool.contract.UnpackLog(event, "EIP712DomainChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseEIP712DomainChanged is a log parse operation binding the contract event 0x0a6387c9ea3628b88a633bb4f3b151770f70085117a15f9bf3787cda53f13d31.
+//
+// Solidity: event EIP712DomainChanged()
+func (_LockingPool *LockingPoolFilterer) ParseEIP712DomainChanged(log types.Log) (*LockingPoolEIP712DomainChanged, error) {
+	event := new(LockingPoolEIP712DomainChanged)
+	if err := _LockingPool.contract.UnpackLog(event, "EIP712DomainChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolEquivocationIterator is returned from FilterEquivocation and is used to iterate over the raw logs and unpacked data for Equivocation events raised by the LockingPool contract.
+type LockingPoolEquivocationIterator struct {
+	Event *LockingPoolEquivocation // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolEquivocationIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolEquivocation)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolEquivocation)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolEquivocationIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolEquivocationIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolEquivocation represents a Equivocation event raised by the LockingPool contract.
+type LockingPoolEquivocation struct {
+	SeqId     *big.Int
+	Reporter  common.Address
+	L2ChainId *big.Int
+	Epoch     uint64
+	Number    uint64
+	HashA     [32]byte
+	HashB     [32]byte
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterEquivocation is a free log retrieval operation binding the contract event 0xd4d37854d1cd5004c42ada8830060b8bfc61782bd9e624625c24b3fba3223e9d.
+//
+// Solidity: event Equivocation(uint256 indexed seqId, address indexed reporter, uint256 l2ChainId, uint64 epoch, uint64 number, bytes32 hashA, bytes32 hashB)
+func (_LockingPool *LockingPoolFilterer) FilterEquivocation(opts *bind.FilterOpts, seqId []*big.Int, reporter []common.Address) (*LockingPoolEquivocationIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var reporterRule []interface{}
+	for _, reporterItem := range reporter {
+		reporterRule = append(reporterRule, reporterItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "Equivocation", seqIdRule, reporterRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolEquivocationIterator{contract: _LockingPool.contract, event: "Equivocation", logs: logs, sub: sub}, nil
+}
+
+// WatchEquivocation is a free log subscription operation binding the contract event 0xd4d37854d1cd5004c42ada8830060b8bfc61782bd9e624625c24b3fba3223e9d.
+//
+// Solidity: event Equivocation(uint256 indexed seqId, address indexed reporter, uint256 l2ChainId, uint64 epoch, uint64 number, bytes32 hashA, bytes32 hashB)
+func (_LockingPool *LockingPoolFilterer) WatchEquivocation(opts *bind.WatchOpts, sink chan<- *LockingPoolEquivocation, seqId []*big.Int, reporter []common.Address) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var reporterRule []interface{}
+	for _, reporterItem := range reporter {
+		reporterRule = append(reporterRule, reporterItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "Equivocation", seqIdRule, reporterRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolEquivocation)
+				if err := _LockingPool.contract.UnpackLog(event, "Equivocation", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseEquivocation is a log parse operation binding the contract event 0xd4d37854d1cd5004c42ada8830060b8bfc61782bd9e624625c24b3fba3223e9d.
+//
+// Solidity: event Equivocation(uint256 indexed seqId, address indexed reporter, uint256 l2ChainId, uint64 epoch, uint64 number, bytes32 hashA, bytes32 hashB)
+func (_LockingPool *LockingPoolFilterer) ParseEquivocation(log types.Log) (*LockingPoolEquivocation, error) {
+	event := new(LockingPoolEquivocation)
+	if err := _LockingPool.contract.UnpackLog(event, "Equivocation", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolForcedUnlockIterator is returned from FilterForcedUnlock and is used to iterate over the raw logs and unpacked data for ForcedUnlock events raised by the LockingPool contract.
+type LockingPoolForcedUnlockIterator struct {
+	Event *LockingPoolForcedUnlock // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolForcedUnlockIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolForcedUnlock)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolForcedUnlock)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolForcedUnlockIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolForcedUnlockIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolForcedUnlock represents a ForcedUnlock event raised by the LockingPool contract.
+type LockingPoolForcedUnlock struct {
+	SeqId  *big.Int
+	Reason string
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterForcedUnlock is a free log retrieval operation binding the contract event 0x5fbf9938410444450dde84b41a575c65a3c0637c6244f9aaa7fcc790ea08c601.
+//
+// Solidity: event ForcedUnlock(uint256 indexed seqId, string reason)
+func (_LockingPool *LockingPoolFilterer) FilterForcedUnlock(opts *bind.FilterOpts, seqId []*big.Int) (*LockingPoolForcedUnlockIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "ForcedUnlock", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolForcedUnlockIterator{contract: _LockingPool.contract, event: "ForcedUnlock", logs: logs, sub: sub}, nil
+}
+
+// WatchForcedUnlock is a free log subscription operation binding the contract event 0x5fbf9938410444450dde84b41a575c65a3c0637c6244f9aaa7fcc790ea08c601.
+//
+// Solidity: event ForcedUnlock(uint256 indexed seqId, string reason)
+func (_LockingPool *LockingPoolFilterer) WatchForcedUnlock(opts *bind.WatchOpts, sink chan<- *LockingPoolForcedUnlock, seqId []*big.Int) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "ForcedUnlock", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolForcedUnlock)
+				if err := _LockingPool.contract.UnpackLog(event, "ForcedUnlock", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseForcedUnlock is a log parse operation binding the contract event 0x5fbf9938410444450dde84b41a575c65a3c0637c6244f9aaa7fcc790ea08c601.
+//
+// Solidity: event ForcedUnlock(uint256 indexed seqId, string reason)
+func (_LockingPool *LockingPoolFilterer) ParseForcedUnlock(log types.Log) (*LockingPoolForcedUnlock, error) {
+	event := new(LockingPoolForcedUnlock)
+	if err := _LockingPool.contract.UnpackLog(event, "ForcedUnlock", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
 }
 
 // LockingPoolInitializedIterator is returned from FilterInitialized and is used to iterate over the raw logs and unpacked data for Initialized events raised by the LockingPool contract.
@@ -1603,320 +4449,6 @@ func (_LockingPool *LockingPoolFilterer) ParseLocked(log types.Log) (*LockingPoo
 	return event, nil
 }
 
-// LockingPoolOwnershipTransferStartedIterator is returned from FilterOwnershipTransferStarted and is used to iterate over the raw logs and unpacked data for OwnershipTransferStarted events raised by the LockingPool contract.
-type LockingPoolOwnershipTransferStartedIterator struct {
-	Event *LockingPoolOwnershipTransferStarted // Event containing the contract specifics and raw log
-
-	contract *bind.BoundContract // Generic contract to use for unpacking event data
-	event    string              // Event name to use for unpacking event data
-
-	logs chan types.Log        // Log channel receiving the found contract events
-	sub  ethereum.Subscription // Subscription for errors, completion and termination
-	done bool                  // Whether the subscription completed delivering logs
-	fail error                 // Occurred error to stop iteration
-}
-
-// Next advances the iterator to the subsequent event, returning whether there
-// are any more events found. In case of a retrieval or parsing error, false is
-// returned and Error() can be queried for the exact failure.
-func (it *LockingPoolOwnershipTransferStartedIterator) Next() bool {
-	// If the iterator failed, stop iterating
-	if it.fail != nil {
-		return false
-	}
-	// If the iterator completed, deliver directly whatever's available
-	if it.done {
-		select {
-		case log := <-it.logs:
-			it.Event = new(LockingPoolOwnershipTransferStarted)
-			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
-				it.fail = err
-				return false
-			}
-			it.Event.Raw = log
-			return true
-
-		default:
-			return false
-		}
-	}
-	// Iterator still in progress, wait for either a data or an error event
-	select {
-	case log := <-it.logs:
-		it.Event = new(LockingPoolOwnershipTransferStarted)
-		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
-			it.fail = err
-			return false
-		}
-		it.Event.Raw = log
-		return true
-
-	case err := <-it.sub.Err():
-		it.done = true
-		it.fail = err
-		return it.Next()
-	}
-}
-
-// Error returns any retrieval or parsing error occurred during filtering.
-func (it *LockingPoolOwnershipTransferStartedIterator) Error() error {
-	return it.fail
-}
-
-// Close terminates the iteration process, releasing any pending underlying
-// resources.
-func (it *LockingPoolOwnershipTransferStartedIterator) Close() error {
-	it.sub.Unsubscribe()
-	return nil
-}
-
-// LockingPoolOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the LockingPool contract.
-type LockingPoolOwnershipTransferStarted struct {
-	PreviousOwner common.Address
-	NewOwner      common.Address
-	Raw           types.Log // Blockchain specific contextual infos
-}
-
-// FilterOwnershipTransferStarted is a free log retrieval operation binding the contract event 0x38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e22700.
-//
-// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
-func (_LockingPool *LockingPoolFilterer) FilterOwnershipTransferStarted(opts *bind.FilterOpts, previousOwner []common.Address, newOwner []common.Address) (*LockingPoolOwnershipTransferStartedIterator, error) {
-
-	var previousOwnerRule []interface{}
-	for _, previousOwnerItem := range previousOwner {
-		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
-	}
-	var newOwnerRule []interface{}
-	for _, newOwnerItem := range newOwner {
-		newOwnerRule = append(newOwnerRule, newOwnerItem)
-	}
-
-	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "OwnershipTransferStarted", previousOwnerRule, newOwnerRule)
-	if err != nil {
-		return nil, err
-	}
-	return &LockingPoolOwnershipTransferStartedIterator{contract: _LockingPool.contract, event: "OwnershipTransferStarted", logs: logs, sub: sub}, nil
-}
-
-// WatchOwnershipTransferStarted is a free log subscription operation binding the contract event 0x38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e22700.
-//
-// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
-func (_LockingPool *LockingPoolFilterer) WatchOwnershipTransferStarted(opts *bind.WatchOpts, sink chan<- *LockingPoolOwnershipTransferStarted, previousOwner []common.Address, newOwner []common.Address) (event.Subscription, error) {
-
-	var previousOwnerRule []interface{}
-	for _, previousOwnerItem := range previousOwner {
-		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
-	}
-	var newOwnerRule []interface{}
-	for _, newOwnerItem := range newOwner {
-		newOwnerRule = append(newOwnerRule, newOwnerItem)
-	}
-
-	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "OwnershipTransferStarted", previousOwnerRule, newOwnerRule)
-	if err != nil {
-		return nil, err
-	}
-	return event.NewSubscription(func(quit <-chan struct{}) error {
-		defer sub.Unsubscribe()
-		for {
-			select {
-			case log := <-logs:
-				// New log arrived, parse the event and forward to the user
-				event := new(LockingPoolOwnershipTransferStarted)
-				if err := _LockingPool.contract.UnpackLog(event, "OwnershipTransferStarted", log); err != nil {
-					// If the signature doesn't match, skip this log.
-					if errors.Is(err, bind.ErrEventSignatureMismatch) {
-						continue
-					}
-					return err
-				}
-				event.Raw = log
-
-				select {
-				case sink <- event:
-				case err := <-sub.Err():
-					return err
-				case <-quit:
-					return nil
-				}
-			case err := <-sub.Err():
-				return err
-			case <-quit:
-				return nil
-			}
-		}
-	}), nil
-}
-
-// ParseOwnershipTransferStarted is a log parse operation binding the contract event 0x38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e22700.
-//
-// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
-func (_LockingPool *LockingPoolFilterer) ParseOwnershipTransferStarted(log types.Log) (*LockingPoolOwnershipTransferStarted, error) {
-	event := new(LockingPoolOwnershipTransferStarted)
-	if err := _LockingPool.contract.UnpackLog(event, "OwnershipTransferStarted", log); err != nil {
-		return nil, err
-	}
-	event.Raw = log
-	return event, nil
-}
-
-// LockingPoolOwnershipTransferredIterator is returned from FilterOwnershipTransferred and is used to iterate over the raw logs and unpacked data for OwnershipTransferred events raised by the LockingPool contract.
-type LockingPoolOwnershipTransferredIterator struct {
-	Event *LockingPoolOwnershipTransferred // Event containing the contract specifics and raw log
-
-	contract *bind.BoundContract // Generic contract to use for unpacking event data
-	event    string              // Event name to use for unpacking event data
-
-	logs chan types.Log        // Log channel receiving the found contract events
-	sub  ethereum.Subscription // Subscription for errors, completion and termination
-	done bool                  // Whether the subscription completed delivering logs
-	fail error                 // Occurred error to stop iteration
-}
-
-// Next advances the iterator to the subsequent event, returning whether there
-// are any more events found. In case of a retrieval or parsing error, false is
-// returned and Error() can be queried for the exact failure.
-func (it *LockingPoolOwnershipTransferredIterator) Next() bool {
-	// If the iterator failed, stop iterating
-	if it.fail != nil {
-		return false
-	}
-	// If the iterator completed, deliver directly whatever's available
-	if it.done {
-		select {
-		case log := <-it.logs:
-			it.Event = new(LockingPoolOwnershipTransferred)
-			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
-				it.fail = err
-				return false
-			}
-			it.Event.Raw = log
-			return true
-
-		default:
-			return false
-		}
-	}
-	// Iterator still in progress, wait for either a data or an error event
-	select {
-	case log := <-it.logs:
-		it.Event = new(LockingPoolOwnershipTransferred)
-		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
-			it.fail = err
-			return false
-		}
-		it.Event.Raw = log
-		return true
-
-	case err := <-it.sub.Err():
-		it.done = true
-		it.fail = err
-		return it.Next()
-	}
-}
-
-// Error returns any retrieval or parsing error occurred during filtering.
-func (it *LockingPoolOwnershipTransferredIterator) Error() error {
-	return it.fail
-}
-
-// Close terminates the iteration process, releasing any pending underlying
-// resources.
-func (it *LockingPoolOwnershipTransferredIterator) Close() error {
-	it.sub.Unsubscribe()
-	return nil
-}
-
-// LockingPoolOwnershipTransferred represents a OwnershipTransferred event raised by the LockingPool contract.
-type LockingPoolOwnershipTransferred struct {
-	PreviousOwner common.Address
-	NewOwner      common.Address
-	Raw           types.Log // Blockchain specific contextual infos
-}
-
-// FilterOwnershipTransferred is a free log retrieval operation binding the contract event 0x8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0.
-//
-// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
-func (_LockingPool *LockingPoolFilterer) FilterOwnershipTransferred(opts *bind.FilterOpts, previousOwner []common.Address, newOwner []common.Address) (*LockingPoolOwnershipTransferredIterator, error) {
-
-	var previousOwnerRule []interface{}
-	for _, previousOwnerItem := range previousOwner {
-		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
-	}
-	var newOwnerRule []interface{}
-	for _, newOwnerItem := range newOwner {
-		newOwnerRule = append(newOwnerRule, newOwnerItem)
-	}
-
-	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "OwnershipTransferred", previousOwnerRule, newOwnerRule)
-	if err != nil {
-		return nil, err
-	}
-	return &LockingPoolOwnershipTransferredIterator{contract: _LockingPool.contract, event: "OwnershipTransferred", logs: logs, sub: sub}, nil
-}
-
-// WatchOwnershipTransferred is a free log subscription operation binding the contract event 0x8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0.
-//
-// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
-func (_LockingPool *LockingPoolFilterer) WatchOwnershipTransferred(opts *bind.WatchOpts, sink chan<- *LockingPoolOwnershipTransferred, previousOwner []common.Address, newOwner []common.Address) (event.Subscription, error) {
-
-	var previousOwnerRule []interface{}
-	for _, previousOwnerItem := range previousOwner {
-		previousOwnerRule = append(previousOwnerRule, previousOwnerItem)
-	}
-	var newOwnerRule []interface{}
-	for _, newOwnerItem := range newOwner {
-		newOwnerRule = append(newOwnerRule, newOwnerItem)
-	}
-
-	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "OwnershipTransferred", previousOwnerRule, newOwnerRule)
-	if err != nil {
-		return nil, err
-	}
-	return event.NewSubscription(func(quit <-chan struct{}) error {
-		defer sub.Unsubscribe()
-		for {
-			select {
-			case log := <-logs:
-				// New log arrived, parse the event and forward to the user
-				event := new(LockingPoolOwnershipTransferred)
-				if err := _LockingPool.contract.UnpackLog(event, "OwnershipTransferred", log); err != nil {
-					// If the signature doesn't match, skip this log.
-					if errors.Is(err, bind.ErrEventSignatureMismatch) {
-						continue
-					}
-					return err
-				}
-				event.Raw = log
-
-				select {
-				case sink <- event:
-				case err := <-sub.Err():
-					return err
-				case <-quit:
-					return nil
-				}
-			case err := <-sub.Err():
-				return err
-			case <-quit:
-				return nil
-			}
-		}
-	}), nil
-}
-
-// ParseOwnershipTransferred is a log parse operation binding the contract event 0x8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0.
-//
-// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
-func (_LockingPool *LockingPoolFilterer) ParseOwnershipTransferred(log types.Log) (*LockingPoolOwnershipTransferred, error) {
-	event := new(LockingPoolOwnershipTransferred)
-	if err := _LockingPool.contract.UnpackLog(event, "OwnershipTransferred", log); err != nil {
-		return nil, err
-	}
-	event.Raw = log
-	return event, nil
-}
-
 // LockingPoolPausedIterator is returned from FilterPaused and is used to iterate over the raw logs and unpacked data for Paused events raised by the LockingPool contract.
 type LockingPoolPausedIterator struct {
 	Event *LockingPoolPaused // Event containing the contract specifics and raw log
@@ -2049,6 +4581,1393 @@ func (_LockingPool *LockingPoolFilterer) WatchPaused(opts *bind.WatchOpts, sink 
 func (_LockingPool *LockingPoolFilterer) ParsePaused(log types.Log) (*LockingPoolPaused, error) {
 	event := new(LockingPoolPaused)
 	if err := _LockingPool.contract.UnpackLog(event, "Paused", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolPenaltyExecutedIterator is returned from FilterPenaltyExecuted and is used to iterate over the raw logs and unpacked data for PenaltyExecuted events raised by the LockingPool contract.
+type LockingPoolPenaltyExecutedIterator struct {
+	Event *LockingPoolPenaltyExecuted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolPenaltyExecutedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolPenaltyExecuted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolPenaltyExecuted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolPenaltyExecutedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolPenaltyExecutedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolPenaltyExecuted represents a PenaltyExecuted event raised by the LockingPool contract.
+type LockingPoolPenaltyExecuted struct {
+	SeqId *big.Int
+	Kind  uint8
+	Raw   types.Log // Blockchain specific contextual infos
+}
+
+// FilterPenaltyExecuted is a free log retrieval operation binding the contract event 0x94e57fd89eecb756154b29e43cbfe3b3a68861947672304eface5e2ea26be2d6.
+//
+// Solidity: event PenaltyExecuted(uint256 indexed seqId, uint8 kind)
+func (_LockingPool *LockingPoolFilterer) FilterPenaltyExecuted(opts *bind.FilterOpts, seqId []*big.Int) (*LockingPoolPenaltyExecutedIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "PenaltyExecuted", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolPenaltyExecutedIterator{contract: _LockingPool.contract, event: "PenaltyExecuted", logs: logs, sub: sub}, nil
+}
+
+// WatchPenaltyExecuted is a free log subscription operation binding the contract event 0x94e57fd89eecb756154b29e43cbfe3b3a68861947672304eface5e2ea26be2d6.
+//
+// Solidity: event PenaltyExecuted(uint256 indexed seqId, uint8 kind)
+func (_LockingPool *LockingPoolFilterer) WatchPenaltyExecuted(opts *bind.WatchOpts, sink chan<- *LockingPoolPenaltyExecuted, seqId []*big.Int) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "PenaltyExecuted", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolPenaltyExecuted)
+				if err := _LockingPool.contract.UnpackLog(event, "PenaltyExecuted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParsePenaltyExecuted is a log parse operation binding the contract event 0x94e57fd89eecb756154b29e43cbfe3b3a68861947672304eface5e2ea26be2d6.
+//
+// Solidity: event PenaltyExecuted(uint256 indexed seqId, uint8 kind)
+func (_LockingPool *LockingPoolFilterer) ParsePenaltyExecuted(log types.Log) (*LockingPoolPenaltyExecuted, error) {
+	event := new(LockingPoolPenaltyExecuted)
+	if err := _LockingPool.contract.UnpackLog(event, "PenaltyExecuted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolPenaltyOrderedIterator is returned from FilterPenaltyOrdered and is used to iterate over the raw logs and unpacked data for PenaltyOrdered events raised by the LockingPool contract.
+type LockingPoolPenaltyOrderedIterator struct {
+	Event *LockingPoolPenaltyOrdered // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolPenaltyOrderedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolPenaltyOrdered)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolPenaltyOrdered)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolPenaltyOrderedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolPenaltyOrderedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolPenaltyOrdered represents a PenaltyOrdered event raised by the LockingPool contract.
+type LockingPoolPenaltyOrdered struct {
+	PenaltyId   *big.Int
+	SeqId       *big.Int
+	Kind        uint8
+	EffectiveAt *big.Int
+	Reason      [32]byte
+	Raw         types.Log // Blockchain specific contextual infos
+}
+
+// FilterPenaltyOrdered is a free log retrieval operation binding the contract event 0x182e01559f4b7d59fd3111067b1af51628ab21932e65b8fe046cd1601c76493a.
+//
+// Solidity: event PenaltyOrdered(uint256 indexed penaltyId, uint256 indexed seqId, uint8 kind, uint256 effectiveAt, bytes32 reason)
+func (_LockingPool *LockingPoolFilterer) FilterPenaltyOrdered(opts *bind.FilterOpts, penaltyId []*big.Int, seqId []*big.Int) (*LockingPoolPenaltyOrderedIterator, error) {
+
+	var penaltyIdRule []interface{}
+	for _, penaltyIdItem := range penaltyId {
+		penaltyIdRule = append(penaltyIdRule, penaltyIdItem)
+	}
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "PenaltyOrdered", penaltyIdRule, seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolPenaltyOrderedIterator{contract: _LockingPool.contract, event: "PenaltyOrdered", logs: logs, sub: sub}, nil
+}
+
+// WatchPenaltyOrdered is a free log subscription operation binding the contract event 0x182e01559f4b7d59fd3111067b1af51628ab21932e65b8fe046cd1601c76493a.
+//
+// Solidity: event PenaltyOrdered(uint256 indexed penaltyId, uint256 indexed seqId, uint8 kind, uint256 effectiveAt, bytes32 reason)
+func (_LockingPool *LockingPoolFilterer) WatchPenaltyOrdered(opts *bind.WatchOpts, sink chan<- *LockingPoolPenaltyOrdered, penaltyId []*big.Int, seqId []*big.Int) (event.Subscription, error) {
+
+	var penaltyIdRule []interface{}
+	for _, penaltyIdItem := range penaltyId {
+		penaltyIdRule = append(penaltyIdRule, penaltyIdItem)
+	}
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "PenaltyOrdered", penaltyIdRule, seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolPenaltyOrdered)
+				if err := _LockingPool.contract.UnpackLog(event, "PenaltyOrdered", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParsePenaltyOrdered is a log parse operation binding the contract event 0x182e01559f4b7d59fd3111067b1af51628ab21932e65b8fe046cd1601c76493a.
+//
+// Solidity: event PenaltyOrdered(uint256 indexed penaltyId, uint256 indexed seqId, uint8 kind, uint256 effectiveAt, bytes32 reason)
+func (_LockingPool *LockingPoolFilterer) ParsePenaltyOrdered(log types.Log) (*LockingPoolPenaltyOrdered, error) {
+	event := new(LockingPoolPenaltyOrdered)
+	if err := _LockingPool.contract.UnpackLog(event, "PenaltyOrdered", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolPenaltyVetoedIterator is returned from FilterPenaltyVetoed and is used to iterate over the raw logs and unpacked data for PenaltyVetoed events raised by the LockingPool contract.
+type LockingPoolPenaltyVetoedIterator struct {
+	Event *LockingPoolPenaltyVetoed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolPenaltyVetoedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolPenaltyVetoed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolPenaltyVetoed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolPenaltyVetoedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolPenaltyVetoedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolPenaltyVetoed represents a PenaltyVetoed event raised by the LockingPool contract.
+type LockingPoolPenaltyVetoed struct {
+	SeqId *big.Int
+	By    common.Address
+	Raw   types.Log // Blockchain specific contextual infos
+}
+
+// FilterPenaltyVetoed is a free log retrieval operation binding the contract event 0xc73d8abdc8bc55b2c475ab9a407cc6c57d1881b0d6b4e19b0fbc77081a0f0023.
+//
+// Solidity: event PenaltyVetoed(uint256 indexed seqId, address indexed by)
+func (_LockingPool *LockingPoolFilterer) FilterPenaltyVetoed(opts *bind.FilterOpts, seqId []*big.Int, by []common.Address) (*LockingPoolPenaltyVetoedIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var byRule []interface{}
+	for _, byItem := range by {
+		byRule = append(byRule, byItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "PenaltyVetoed", seqIdRule, byRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolPenaltyVetoedIterator{contract: _LockingPool.contract, event: "PenaltyVetoed", logs: logs, sub: sub}, nil
+}
+
+// WatchPenaltyVetoed is a free log subscription operation binding the contract event 0xc73d8abdc8bc55b2c475ab9a407cc6c57d1881b0d6b4e19b0fbc77081a0f0023.
+//
+// Solidity: event PenaltyVetoed(uint256 indexed seqId, address indexed by)
+func (_LockingPool *LockingPoolFilterer) WatchPenaltyVetoed(opts *bind.WatchOpts, sink chan<- *LockingPoolPenaltyVetoed, seqId []*big.Int, by []common.Address) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var byRule []interface{}
+	for _, byItem := range by {
+		byRule = append(byRule, byItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "PenaltyVetoed", seqIdRule, byRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolPenaltyVetoed)
+				if err := _LockingPool.contract.UnpackLog(event, "PenaltyVetoed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParsePenaltyVetoed is a log parse operation binding the contract event 0xc73d8abdc8bc55b2c475ab9a407cc6c57d1881b0d6b4e19b0fbc77081a0f0023.
+//
+// Solidity: event PenaltyVetoed(uint256 indexed seqId, address indexed by)
+func (_LockingPool *LockingPoolFilterer) ParsePenaltyVetoed(log types.Log) (*LockingPoolPenaltyVetoed, error) {
+	event := new(LockingPoolPenaltyVetoed)
+	if err := _LockingPool.contract.UnpackLog(event, "PenaltyVetoed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolRewardFundsAddedIterator is returned from FilterRewardFundsAdded and is used to iterate over the raw logs and unpacked data for RewardFundsAdded events raised by the LockingPool contract.
+type LockingPoolRewardFundsAddedIterator struct {
+	Event *LockingPoolRewardFundsAdded // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolRewardFundsAddedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolRewardFundsAdded)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolRewardFundsAdded)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolRewardFundsAddedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolRewardFundsAddedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolRewardFundsAdded represents a RewardFundsAdded event raised by the LockingPool contract.
+type LockingPoolRewardFundsAdded struct {
+	From   common.Address
+	Amount *big.Int
+	Funds  *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterRewardFundsAdded is a free log retrieval operation binding the contract event 0x737ead146cd1c9454ece00f9e3253eb9772c784c8502fa3b0ae15c3086f82440.
+//
+// Solidity: event RewardFundsAdded(address indexed from, uint256 amount, uint256 funds)
+func (_LockingPool *LockingPoolFilterer) FilterRewardFundsAdded(opts *bind.FilterOpts, from []common.Address) (*LockingPoolRewardFundsAddedIterator, error) {
+
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "RewardFundsAdded", fromRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolRewardFundsAddedIterator{contract: _LockingPool.contract, event: "RewardFundsAdded", logs: logs, sub: sub}, nil
+}
+
+// WatchRewardFundsAdded is a free log subscription operation binding the contract event 0x737ead146cd1c9454ece00f9e3253eb9772c784c8502fa3b0ae15c3086f82440.
+//
+// Solidity: event RewardFundsAdded(address indexed from, uint256 amount, uint256 funds)
+func (_LockingPool *LockingPoolFilterer) WatchRewardFundsAdded(opts *bind.WatchOpts, sink chan<- *LockingPoolRewardFundsAdded, from []common.Address) (event.Subscription, error) {
+
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "RewardFundsAdded", fromRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolRewardFundsAdded)
+				if err := _LockingPool.contract.UnpackLog(event, "RewardFundsAdded", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRewardFundsAdded is a log parse operation binding the contract event 0x737ead146cd1c9454ece00f9e3253eb9772c784c8502fa3b0ae15c3086f82440.
+//
+// Solidity: event RewardFundsAdded(address indexed from, uint256 amount, uint256 funds)
+func (_LockingPool *LockingPoolFilterer) ParseRewardFundsAdded(log types.Log) (*LockingPoolRewardFundsAdded, error) {
+	event := new(LockingPoolRewardFundsAdded)
+	if err := _LockingPool.contract.UnpackLog(event, "RewardFundsAdded", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolRewardFundsWithdrawnIterator is returned from FilterRewardFundsWithdrawn and is used to iterate over the raw logs and unpacked data for RewardFundsWithdrawn events raised by the LockingPool contract.
+type LockingPoolRewardFundsWithdrawnIterator struct {
+	Event *LockingPoolRewardFundsWithdrawn // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolRewardFundsWithdrawnIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolRewardFundsWithdrawn)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolRewardFundsWithdrawn)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolRewardFundsWithdrawnIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolRewardFundsWithdrawnIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolRewardFundsWithdrawn represents a RewardFundsWithdrawn event raised by the LockingPool contract.
+type LockingPoolRewardFundsWithdrawn struct {
+	To     common.Address
+	Amount *big.Int
+	Funds  *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterRewardFundsWithdrawn is a free log retrieval operation binding the contract event 0x53c06453f29715e3504ca0d5210db6e84a5320126cdee2fb92438fe54530812d.
+//
+// Solidity: event RewardFundsWithdrawn(address indexed to, uint256 amount, uint256 funds)
+func (_LockingPool *LockingPoolFilterer) FilterRewardFundsWithdrawn(opts *bind.FilterOpts, to []common.Address) (*LockingPoolRewardFundsWithdrawnIterator, error) {
+
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "RewardFundsWithdrawn", toRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolRewardFundsWithdrawnIterator{contract: _LockingPool.contract, event: "RewardFundsWithdrawn", logs: logs, sub: sub}, nil
+}
+
+// WatchRewardFundsWithdrawn is a free log subscription operation binding the contract event 0x53c06453f29715e3504ca0d5210db6e84a5320126cdee2fb92438fe54530812d.
+//
+// Solidity: event RewardFundsWithdrawn(address indexed to, uint256 amount, uint256 funds)
+func (_LockingPool *LockingPoolFilterer) WatchRewardFundsWithdrawn(opts *bind.WatchOpts, sink chan<- *LockingPoolRewardFundsWithdrawn, to []common.Address) (event.Subscription, error) {
+
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "RewardFundsWithdrawn", toRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolRewardFundsWithdrawn)
+				if err := _LockingPool.contract.UnpackLog(event, "RewardFundsWithdrawn", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRewardFundsWithdrawn is a log parse operation binding the contract event 0x53c06453f29715e3504ca0d5210db6e84a5320126cdee2fb92438fe54530812d.
+//
+// Solidity: event RewardFundsWithdrawn(address indexed to, uint256 amount, uint256 funds)
+func (_LockingPool *LockingPoolFilterer) ParseRewardFundsWithdrawn(log types.Log) (*LockingPoolRewardFundsWithdrawn, error) {
+	event := new(LockingPoolRewardFundsWithdrawn)
+	if err := _LockingPool.contract.UnpackLog(event, "RewardFundsWithdrawn", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolRewardUpdateIterator is returned from FilterRewardUpdate and is used to iterate over the raw logs and unpacked data for RewardUpdate events raised by the LockingPool contract.
+type LockingPoolRewardUpdateIterator struct {
+	Event *LockingPoolRewardUpdate // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolRewardUpdateIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolRewardUpdate)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolRewardUpdate)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolRewardUpdateIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolRewardUpdateIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolRewardUpdate represents a RewardUpdate event raised by the LockingPool contract.
+type LockingPoolRewardUpdate struct {
+	OldReward *big.Int
+	NewReward *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterRewardUpdate is a free log retrieval operation binding the contract event 0xf67f33e8589d3ea0356303c0f9a8e764873692159f777ff79e4fc523d389dfcd.
+//
+// Solidity: event RewardUpdate(uint256 oldReward, uint256 newReward)
+func (_LockingPool *LockingPoolFilterer) FilterRewardUpdate(opts *bind.FilterOpts) (*LockingPoolRewardUpdateIterator, error) {
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "RewardUpdate")
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolRewardUpdateIterator{contract: _LockingPool.contract, event: "RewardUpdate", logs: logs, sub: sub}, nil
+}
+
+// WatchRewardUpdate is a free log subscription operation binding the contract event 0xf67f33e8589d3ea0356303c0f9a8e764873692159f777ff79e4fc523d389dfcd.
+//
+// Solidity: event RewardUpdate(uint256 oldReward, uint256 newReward)
+func (_LockingPool *LockingPoolFilterer) WatchRewardUpdate(opts *bind.WatchOpts, sink chan<- *LockingPoolRewardUpdate) (event.Subscription, error) {
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "RewardUpdate")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolRewardUpdate)
+				if err := _LockingPool.contract.UnpackLog(event, "RewardUpdate", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRewardUpdate is a log parse operation binding the contract event 0xf67f33e8589d3ea0356303c0f9a8e764873692159f777ff79e4fc523d389dfcd.
+//
+// Solidity: event RewardUpdate(uint256 oldReward, uint256 newReward)
+func (_LockingPool *LockingPoolFilterer) ParseRewardUpdate(log types.Log) (*LockingPoolRewardUpdate, error) {
+	event := new(LockingPoolRewardUpdate)
+	if err := _LockingPool.contract.UnpackLog(event, "RewardUpdate", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSequencerOwnerChangeStartedIterator is returned from FilterSequencerOwnerChangeStarted and is used to iterate over the raw logs and unpacked data for SequencerOwnerChangeStarted events raised by the LockingPool contract.
+type LockingPoolSequencerOwnerChangeStartedIterator struct {
+	Event *LockingPoolSequencerOwnerChangeStarted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSequencerOwnerChangeStartedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSequencerOwnerChangeStarted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSequencerOwnerChangeStarted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSequencerOwnerChangeStartedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSequencerOwnerChangeStartedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSequencerOwnerChangeStarted represents a SequencerOwnerChangeStarted event raised by the LockingPool contract.
+type LockingPoolSequencerOwnerChangeStarted struct {
+	SeqId        *big.Int
+	Owner        common.Address
+	PendingOwner common.Address
+	Raw          types.Log // Blockchain specific contextual infos
+}
+
+// FilterSequencerOwnerChangeStarted is a free log retrieval operation binding the contract event 0xeb3575147bc015aff90e740cc83ab6ecebda93542c106e53b2cc80e3ca1114af.
+//
+// Solidity: event SequencerOwnerChangeStarted(uint256 indexed seqId, address indexed owner, address indexed pendingOwner)
+func (_LockingPool *LockingPoolFilterer) FilterSequencerOwnerChangeStarted(opts *bind.FilterOpts, seqId []*big.Int, owner []common.Address, pendingOwner []common.Address) (*LockingPoolSequencerOwnerChangeStartedIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var pendingOwnerRule []interface{}
+	for _, pendingOwnerItem := range pendingOwner {
+		pendingOwnerRule = append(pendingOwnerRule, pendingOwnerItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SequencerOwnerChangeStarted", seqIdRule, ownerRule, pendingOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSequencerOwnerChangeStartedIterator{contract: _LockingPool.contract, event: "SequencerOwnerChangeStarted", logs: logs, sub: sub}, nil
+}
+
+// WatchSequencerOwnerChangeStarted is a free log subscription operation binding the contract event 0xeb3575147bc015aff90e740cc83ab6ecebda93542c106e53b2cc80e3ca1114af.
+//
+// Solidity: event SequencerOwnerChangeStarted(uint256 indexed seqId, address indexed owner, address indexed pendingOwner)
+func (_LockingPool *LockingPoolFilterer) WatchSequencerOwnerChangeStarted(opts *bind.WatchOpts, sink chan<- *LockingPoolSequencerOwnerChangeStarted, seqId []*big.Int, owner []common.Address, pendingOwner []common.Address) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var pendingOwnerRule []interface{}
+	for _, pendingOwnerItem := range pendingOwner {
+		pendingOwnerRule = append(pendingOwnerRule, pendingOwnerItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SequencerOwnerChangeStarted", seqIdRule, ownerRule, pendingOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSequencerOwnerChangeStarted)
+				if err := _LockingPool.contract.UnpackLog(event, "SequencerOwnerChangeStarted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSequencerOwnerChangeStarted is a log parse operation binding the contract event 0xeb3575147bc015aff90e740cc83ab6ecebda93542c106e53b2cc80e3ca1114af.
+//
+// Solidity: event SequencerOwnerChangeStarted(uint256 indexed seqId, address indexed owner, address indexed pendingOwner)
+func (_LockingPool *LockingPoolFilterer) ParseSequencerOwnerChangeStarted(log types.Log) (*LockingPoolSequencerOwnerChangeStarted, error) {
+	event := new(LockingPoolSequencerOwnerChangeStarted)
+	if err := _LockingPool.contract.UnpackLog(event, "SequencerOwnerChangeStarted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSequencerOwnerChangedIterator is returned from FilterSequencerOwnerChanged and is used to iterate over the raw logs and unpacked data for SequencerOwnerChanged events raised by the LockingPool contract.
+type LockingPoolSequencerOwnerChangedIterator struct {
+	Event *LockingPoolSequencerOwnerChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSequencerOwnerChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSequencerOwnerChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSequencerOwnerChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSequencerOwnerChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSequencerOwnerChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSequencerOwnerChanged represents a SequencerOwnerChanged event raised by the LockingPool contract.
+type LockingPoolSequencerOwnerChanged struct {
+	SeqId    *big.Int
+	OldOwner common.Address
+	NewOwner common.Address
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterSequencerOwnerChanged is a free log retrieval operation binding the contract event 0x0794aab932c1ace20de78208e989623a43de4d4e27fd29b78b9a13db58c2eb56.
+//
+// Solidity: event SequencerOwnerChanged(uint256 indexed seqId, address indexed oldOwner, address indexed newOwner)
+func (_LockingPool *LockingPoolFilterer) FilterSequencerOwnerChanged(opts *bind.FilterOpts, seqId []*big.Int, oldOwner []common.Address, newOwner []common.Address) (*LockingPoolSequencerOwnerChangedIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var oldOwnerRule []interface{}
+	for _, oldOwnerItem := range oldOwner {
+		oldOwnerRule = append(oldOwnerRule, oldOwnerItem)
+	}
+	var newOwnerRule []interface{}
+	for _, newOwnerItem := range newOwner {
+		newOwnerRule = append(newOwnerRule, newOwnerItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SequencerOwnerChanged", seqIdRule, oldOwnerRule, newOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSequencerOwnerChangedIterator{contract: _LockingPool.contract, event: "SequencerOwnerChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchSequencerOwnerChanged is a free log subscription operation binding the contract event 0x0794aab932c1ace20de78208e989623a43de4d4e27fd29b78b9a13db58c2eb56.
+//
+// Solidity: event SequencerOwnerChanged(uint256 indexed seqId, address indexed oldOwner, address indexed newOwner)
+func (_LockingPool *LockingPoolFilterer) WatchSequencerOwnerChanged(opts *bind.WatchOpts, sink chan<- *LockingPoolSequencerOwnerChanged, seqId []*big.Int, oldOwner []common.Address, newOwner []common.Address) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+	var oldOwnerRule []interface{}
+	for _, oldOwnerItem := range oldOwner {
+		oldOwnerRule = append(oldOwnerRule, oldOwnerItem)
+	}
+	var newOwnerRule []interface{}
+	for _, newOwnerItem := range newOwner {
+		newOwnerRule = append(newOwnerRule, newOwnerItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SequencerOwnerChanged", seqIdRule, oldOwnerRule, newOwnerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSequencerOwnerChanged)
+				if err := _LockingPool.contract.UnpackLog(event, "SequencerOwnerChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSequencerOwnerChanged is a log parse operation binding the contract event 0x0794aab932c1ace20de78208e989623a43de4d4e27fd29b78b9a13db58c2eb56.
+//
+// Solidity: event SequencerOwnerChanged(uint256 indexed seqId, address indexed oldOwner, address indexed newOwner)
+func (_LockingPool *LockingPoolFilterer) ParseSequencerOwnerChanged(log types.Log) (*LockingPoolSequencerOwnerChanged, error) {
+	event := new(LockingPoolSequencerOwnerChanged)
+	if err := _LockingPool.contract.UnpackLog(event, "SequencerOwnerChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSequencerRewardRecipientChangedIterator is returned from FilterSequencerRewardRecipientChanged and is used to iterate over the raw logs and unpacked data for SequencerRewardRecipientChanged events raised by the LockingPool contract.
+type LockingPoolSequencerRewardRecipientChangedIterator struct {
+	Event *LockingPoolSequencerRewardRecipientChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSequencerRewardRecipientChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSequencerRewardRecipientChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSequencerRewardRecipientChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSequencerRewardRecipientChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSequencerRewardRecipientChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSequencerRewardRecipientChanged represents a SequencerRewardRecipientChanged event raised by the LockingPool contract.
+type LockingPoolSequencerRewardRecipientChanged struct {
+	SeqId        *big.Int
+	OldRecipient common.Address
+	NewRecipient common.Address
+	Raw          types.Log // Blockchain specific contextual infos
+}
+
+// FilterSequencerRewardRecipientChanged is a free log retrieval operation binding the contract event 0x93ffb585e7973c0ac222596e87700081aee6cc8d1a58c6c328156489b0d2f754.
+//
+// Solidity: event SequencerRewardRecipientChanged(uint256 indexed seqId, address oldRecipient, address newRecipient)
+func (_LockingPool *LockingPoolFilterer) FilterSequencerRewardRecipientChanged(opts *bind.FilterOpts, seqId []*big.Int) (*LockingPoolSequencerRewardRecipientChangedIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SequencerRewardRecipientChanged", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSequencerRewardRecipientChangedIterator{contract: _LockingPool.contract, event: "SequencerRewardRecipientChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchSequencerRewardRecipientChanged is a free log subscription operation binding the contract event 0x93ffb585e7973c0ac222596e87700081aee6cc8d1a58c6c328156489b0d2f754.
+//
+// Solidity: event SequencerRewardRecipientChanged(uint256 indexed seqId, address oldRecipient, address newRecipient)
+func (_LockingPool *LockingPoolFilterer) WatchSequencerRewardRecipientChanged(opts *bind.WatchOpts, sink chan<- *LockingPoolSequencerRewardRecipientChanged, seqId []*big.Int) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SequencerRewardRecipientChanged", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSequencerRewardRecipientChanged)
+				if err := _LockingPool.contract.UnpackLog(event, "SequencerRewardRecipientChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSequencerRewardRecipientChanged is a log parse operation binding the contract event 0x93ffb585e7973c0ac222596e87700081aee6cc8d1a58c6c328156489b0d2f754.
+//
+// Solidity: event SequencerRewardRecipientChanged(uint256 indexed seqId, address oldRecipient, address newRecipient)
+func (_LockingPool *LockingPoolFilterer) ParseSequencerRewardRecipientChanged(log types.Log) (*LockingPoolSequencerRewardRecipientChanged, error) {
+	event := new(LockingPoolSequencerRewardRecipientChanged)
+	if err := _LockingPool.contract.UnpackLog(event, "SequencerRewardRecipientChanged", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log
@@ -2333,6 +6252,145 @@ func (_LockingPool *LockingPoolFilterer) ParseSetMaxLock(log types.Log) (*Lockin
 	return event, nil
 }
 
+// LockingPoolSetMaxSequencersIterator is returned from FilterSetMaxSequencers and is used to iterate over the raw logs and unpacked data for SetMaxSequencers events raised by the LockingPool contract.
+type LockingPoolSetMaxSequencersIterator struct {
+	Event *LockingPoolSetMaxSequencers // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSetMaxSequencersIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSetMaxSequencers)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSetMaxSequencers)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSetMaxSequencersIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSetMaxSequencersIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSetMaxSequencers represents a SetMaxSequencers event raised by the LockingPool contract.
+type LockingPoolSetMaxSequencers struct {
+	OldMaximum *big.Int
+	NewMaximum *big.Int
+	Raw        types.Log // Blockchain specific contextual infos
+}
+
+// FilterSetMaxSequencers is a free log retrieval operation binding the contract event 0xf94a4c83443d16208b5a88e073fbb2adc770de614e45485e8c02757268f38e03.
+//
+// Solidity: event SetMaxSequencers(uint256 oldMaximum, uint256 newMaximum)
+func (_LockingPool *LockingPoolFilterer) FilterSetMaxSequencers(opts *bind.FilterOpts) (*LockingPoolSetMaxSequencersIterator, error) {
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SetMaxSequencers")
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSetMaxSequencersIterator{contract: _LockingPool.contract, event: "SetMaxSequencers", logs: logs, sub: sub}, nil
+}
+
+// WatchSetMaxSequencers is a free log subscription operation binding the contract event 0xf94a4c83443d16208b5a88e073fbb2adc770de614e45485e8c02757268f38e03.
+//
+// Solidity: event SetMaxSequencers(uint256 oldMaximum, uint256 newMaximum)
+func (_LockingPool *LockingPoolFilterer) WatchSetMaxSequencers(opts *bind.WatchOpts, sink chan<- *LockingPoolSetMaxSequencers) (event.Subscription, error) {
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SetMaxSequencers")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSetMaxSequencers)
+				if err := _LockingPool.contract.UnpackLog(event, "SetMaxSequencers", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSetMaxSequencers is a log parse operation binding the contract event 0xf94a4c83443d16208b5a88e073fbb2adc770de614e45485e8c02757268f38e03.
+//
+// Solidity: event SetMaxSequencers(uint256 oldMaximum, uint256 newMaximum)
+func (_LockingPool *LockingPoolFilterer) ParseSetMaxSequencers(log types.Log) (*LockingPoolSetMaxSequencers, error) {
+	event := new(LockingPoolSetMaxSequencers)
+	if err := _LockingPool.contract.UnpackLog(event, "SetMaxSequencers", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
 // LockingPoolSetMinLockIterator is returned from FilterSetMinLock and is used to iterate over the raw logs and unpacked data for SetMinLock events raised by the LockingPool contract.
 type LockingPoolSetMinLockIterator struct {
 	Event *LockingPoolSetMinLock // Event containing the contract specifics and raw log
@@ -2466,6 +6524,440 @@ func (_LockingPool *LockingPoolFilterer) WatchSetMinLock(opts *bind.WatchOpts, s
 func (_LockingPool *LockingPoolFilterer) ParseSetMinLock(log types.Log) (*LockingPoolSetMinLock, error) {
 	event := new(LockingPoolSetMinLock)
 	if err := _LockingPool.contract.UnpackLog(event, "SetMinLock", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSetSignerUpdateThrottleIterator is returned from FilterSetSignerUpdateThrottle and is used to iterate over the raw logs and unpacked data for SetSignerUpdateThrottle events raised by the LockingPool contract.
+type LockingPoolSetSignerUpdateThrottleIterator struct {
+	Event *LockingPoolSetSignerUpdateThrottle // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSetSignerUpdateThrottleIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSetSignerUpdateThrottle)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSetSignerUpdateThrottle)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSetSignerUpdateThrottleIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSetSignerUpdateThrottleIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSetSignerUpdateThrottle represents a SetSignerUpdateThrottle event raised by the LockingPool contract.
+type LockingPoolSetSignerUpdateThrottle struct {
+	OldThrottle *big.Int
+	NewThrottle *big.Int
+	Raw         types.Log // Blockchain specific contextual infos
+}
+
+// FilterSetSignerUpdateThrottle is a free log retrieval operation binding the contract event 0xaa7a023913f52f3f9f280163bf1cb5deb80f9685791bb1b4371bfcfd37ab3ad0.
+//
+// Solidity: event SetSignerUpdateThrottle(uint256 oldThrottle, uint256 newThrottle)
+func (_LockingPool *LockingPoolFilterer) FilterSetSignerUpdateThrottle(opts *bind.FilterOpts) (*LockingPoolSetSignerUpdateThrottleIterator, error) {
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SetSignerUpdateThrottle")
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSetSignerUpdateThrottleIterator{contract: _LockingPool.contract, event: "SetSignerUpdateThrottle", logs: logs, sub: sub}, nil
+}
+
+// WatchSetSignerUpdateThrottle is a free log subscription operation binding the contract event 0xaa7a023913f52f3f9f280163bf1cb5deb80f9685791bb1b4371bfcfd37ab3ad0.
+//
+// Solidity: event SetSignerUpdateThrottle(uint256 oldThrottle, uint256 newThrottle)
+func (_LockingPool *LockingPoolFilterer) WatchSetSignerUpdateThrottle(opts *bind.WatchOpts, sink chan<- *LockingPoolSetSignerUpdateThrottle) (event.Subscription, error) {
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SetSignerUpdateThrottle")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSetSignerUpdateThrottle)
+				if err := _LockingPool.contract.UnpackLog(event, "SetSignerUpdateThrottle", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSetSignerUpdateThrottle is a log parse operation binding the contract event 0xaa7a023913f52f3f9f280163bf1cb5deb80f9685791bb1b4371bfcfd37ab3ad0.
+//
+// Solidity: event SetSignerUpdateThrottle(uint256 oldThrottle, uint256 newThrottle)
+func (_LockingPool *LockingPoolFilterer) ParseSetSignerUpdateThrottle(log types.Log) (*LockingPoolSetSignerUpdateThrottle, error) {
+	event := new(LockingPoolSetSignerUpdateThrottle)
+	if err := _LockingPool.contract.UnpackLog(event, "SetSignerUpdateThrottle", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSetSlashingIterator is returned from FilterSetSlashing and is used to iterate over the raw logs and unpacked data for SetSlashing events raised by the LockingPool contract.
+type LockingPoolSetSlashingIterator struct {
+	Event *LockingPoolSetSlashing // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSetSlashingIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSetSlashing)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSetSlashing)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSetSlashingIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSetSlashingIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSetSlashing represents a SetSlashing event raised by the LockingPool contract.
+type LockingPoolSetSlashing struct {
+	Settings IPoolTypesSlashingSettings
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterSetSlashing is a free log retrieval operation binding the contract event 0x534728fb0457e1b3fa4997b0cca6ea41085cd40682f1168feed643458784982a.
+//
+// Solidity: event SetSlashing((address,uint16,uint16,uint16,uint16,uint32) settings)
+func (_LockingPool *LockingPoolFilterer) FilterSetSlashing(opts *bind.FilterOpts) (*LockingPoolSetSlashingIterator, error) {
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SetSlashing")
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSetSlashingIterator{contract: _LockingPool.contract, event: "SetSlashing", logs: logs, sub: sub}, nil
+}
+
+// WatchSetSlashing is a free log subscription operation binding the contract event 0x534728fb0457e1b3fa4997b0cca6ea41085cd40682f1168feed643458784982a.
+//
+// Solidity: event SetSlashing((address,uint16,uint16,uint16,uint16,uint32) settings)
+func (_LockingPool *LockingPoolFilterer) WatchSetSlashing(opts *bind.WatchOpts, sink chan<- *LockingPoolSetSlashing) (event.Subscription, error) {
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SetSlashing")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSetSlashing)
+				if err := _LockingPool.contract.UnpackLog(event, "SetSlashing", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSetSlashing is a log parse operation binding the contract event 0x534728fb0457e1b3fa4997b0cca6ea41085cd40682f1168feed643458784982a.
+//
+// Solidity: event SetSlashing((address,uint16,uint16,uint16,uint16,uint32) settings)
+func (_LockingPool *LockingPoolFilterer) ParseSetSlashing(log types.Log) (*LockingPoolSetSlashing, error) {
+	event := new(LockingPoolSetSlashing)
+	if err := _LockingPool.contract.UnpackLog(event, "SetSlashing", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSetStakeObserverIterator is returned from FilterSetStakeObserver and is used to iterate over the raw logs and unpacked data for SetStakeObserver events raised by the LockingPool contract.
+type LockingPoolSetStakeObserverIterator struct {
+	Event *LockingPoolSetStakeObserver // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSetStakeObserverIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSetStakeObserver)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSetStakeObserver)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSetStakeObserverIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSetStakeObserverIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSetStakeObserver represents a SetStakeObserver event raised by the LockingPool contract.
+type LockingPoolSetStakeObserver struct {
+	OldObserver common.Address
+	NewObserver common.Address
+	Raw         types.Log // Blockchain specific contextual infos
+}
+
+// FilterSetStakeObserver is a free log retrieval operation binding the contract event 0xd63e3adee337e0df94bf895be1c5140a7a1ddc93eaea5d7458e5368a8ff624c5.
+//
+// Solidity: event SetStakeObserver(address indexed oldObserver, address indexed newObserver)
+func (_LockingPool *LockingPoolFilterer) FilterSetStakeObserver(opts *bind.FilterOpts, oldObserver []common.Address, newObserver []common.Address) (*LockingPoolSetStakeObserverIterator, error) {
+
+	var oldObserverRule []interface{}
+	for _, oldObserverItem := range oldObserver {
+		oldObserverRule = append(oldObserverRule, oldObserverItem)
+	}
+	var newObserverRule []interface{}
+	for _, newObserverItem := range newObserver {
+		newObserverRule = append(newObserverRule, newObserverItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SetStakeObserver", oldObserverRule, newObserverRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSetStakeObserverIterator{contract: _LockingPool.contract, event: "SetStakeObserver", logs: logs, sub: sub}, nil
+}
+
+// WatchSetStakeObserver is a free log subscription operation binding the contract event 0xd63e3adee337e0df94bf895be1c5140a7a1ddc93eaea5d7458e5368a8ff624c5.
+//
+// Solidity: event SetStakeObserver(address indexed oldObserver, address indexed newObserver)
+func (_LockingPool *LockingPoolFilterer) WatchSetStakeObserver(opts *bind.WatchOpts, sink chan<- *LockingPoolSetStakeObserver, oldObserver []common.Address, newObserver []common.Address) (event.Subscription, error) {
+
+	var oldObserverRule []interface{}
+	for _, oldObserverItem := range oldObserver {
+		oldObserverRule = append(oldObserverRule, oldObserverItem)
+	}
+	var newObserverRule []interface{}
+	for _, newObserverItem := range newObserver {
+		newObserverRule = append(newObserverRule, newObserverItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SetStakeObserver", oldObserverRule, newObserverRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSetStakeObserver)
+				if err := _LockingPool.contract.UnpackLog(event, "SetStakeObserver", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSetStakeObserver is a log parse operation binding the contract event 0xd63e3adee337e0df94bf895be1c5140a7a1ddc93eaea5d7458e5368a8ff624c5.
+//
+// Solidity: event SetStakeObserver(address indexed oldObserver, address indexed newObserver)
+func (_LockingPool *LockingPoolFilterer) ParseSetStakeObserver(log types.Log) (*LockingPoolSetStakeObserver, error) {
+	event := new(LockingPoolSetStakeObserver)
+	if err := _LockingPool.contract.UnpackLog(event, "SetStakeObserver", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log
@@ -2615,6 +7107,144 @@ func (_LockingPool *LockingPoolFilterer) WatchSetWhitelist(opts *bind.WatchOpts,
 func (_LockingPool *LockingPoolFilterer) ParseSetWhitelist(log types.Log) (*LockingPoolSetWhitelist, error) {
 	event := new(LockingPoolSetWhitelist)
 	if err := _LockingPool.contract.UnpackLog(event, "SetWhitelist", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSetWhitelistEnabledIterator is returned from FilterSetWhitelistEnabled and is used to iterate over the raw logs and unpacked data for SetWhitelistEnabled events raised by the LockingPool contract.
+type LockingPoolSetWhitelistEnabledIterator struct {
+	Event *LockingPoolSetWhitelistEnabled // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSetWhitelistEnabledIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSetWhitelistEnabled)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSetWhitelistEnabled)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSetWhitelistEnabledIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSetWhitelistEnabledIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSetWhitelistEnabled represents a SetWhitelistEnabled event raised by the LockingPool contract.
+type LockingPoolSetWhitelistEnabled struct {
+	Enabled bool
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterSetWhitelistEnabled is a free log retrieval operation binding the contract event 0x9d1749bd4eb18cf13b7c30dd998926aaf378a23b0574aded3464483c126a53de.
+//
+// Solidity: event SetWhitelistEnabled(bool enabled)
+func (_LockingPool *LockingPoolFilterer) FilterSetWhitelistEnabled(opts *bind.FilterOpts) (*LockingPoolSetWhitelistEnabledIterator, error) {
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SetWhitelistEnabled")
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSetWhitelistEnabledIterator{contract: _LockingPool.contract, event: "SetWhitelistEnabled", logs: logs, sub: sub}, nil
+}
+
+// WatchSetWhitelistEnabled is a free log subscription operation binding the contract event 0x9d1749bd4eb18cf13b7c30dd998926aaf378a23b0574aded3464483c126a53de.
+//
+// Solidity: event SetWhitelistEnabled(bool enabled)
+func (_LockingPool *LockingPoolFilterer) WatchSetWhitelistEnabled(opts *bind.WatchOpts, sink chan<- *LockingPoolSetWhitelistEnabled) (event.Subscription, error) {
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SetWhitelistEnabled")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSetWhitelistEnabled)
+				if err := _LockingPool.contract.UnpackLog(event, "SetWhitelistEnabled", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSetWhitelistEnabled is a log parse operation binding the contract event 0x9d1749bd4eb18cf13b7c30dd998926aaf378a23b0574aded3464483c126a53de.
+//
+// Solidity: event SetWhitelistEnabled(bool enabled)
+func (_LockingPool *LockingPoolFilterer) ParseSetWhitelistEnabled(log types.Log) (*LockingPoolSetWhitelistEnabled, error) {
+	event := new(LockingPoolSetWhitelistEnabled)
+	if err := _LockingPool.contract.UnpackLog(event, "SetWhitelistEnabled", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log
@@ -2785,6 +7415,455 @@ func (_LockingPool *LockingPoolFilterer) WatchSignerChange(opts *bind.WatchOpts,
 func (_LockingPool *LockingPoolFilterer) ParseSignerChange(log types.Log) (*LockingPoolSignerChange, error) {
 	event := new(LockingPoolSignerChange)
 	if err := _LockingPool.contract.UnpackLog(event, "SignerChange", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSlashedIterator is returned from FilterSlashed and is used to iterate over the raw logs and unpacked data for Slashed events raised by the LockingPool contract.
+type LockingPoolSlashedIterator struct {
+	Event *LockingPoolSlashed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSlashedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSlashed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSlashed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSlashedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSlashedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSlashed represents a Slashed event raised by the LockingPool contract.
+type LockingPoolSlashed struct {
+	SeqId          *big.Int
+	Amount         *big.Int
+	ReporterReward *big.Int
+	Total          *big.Int
+	Raw            types.Log // Blockchain specific contextual infos
+}
+
+// FilterSlashed is a free log retrieval operation binding the contract event 0xac0c8be2061774c705c517af2a774ab5cb33a2d7fe7054dd4a2728433026029c.
+//
+// Solidity: event Slashed(uint256 indexed seqId, uint256 amount, uint256 reporterReward, uint256 total)
+func (_LockingPool *LockingPoolFilterer) FilterSlashed(opts *bind.FilterOpts, seqId []*big.Int) (*LockingPoolSlashedIterator, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "Slashed", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSlashedIterator{contract: _LockingPool.contract, event: "Slashed", logs: logs, sub: sub}, nil
+}
+
+// WatchSlashed is a free log subscription operation binding the contract event 0xac0c8be2061774c705c517af2a774ab5cb33a2d7fe7054dd4a2728433026029c.
+//
+// Solidity: event Slashed(uint256 indexed seqId, uint256 amount, uint256 reporterReward, uint256 total)
+func (_LockingPool *LockingPoolFilterer) WatchSlashed(opts *bind.WatchOpts, sink chan<- *LockingPoolSlashed, seqId []*big.Int) (event.Subscription, error) {
+
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "Slashed", seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSlashed)
+				if err := _LockingPool.contract.UnpackLog(event, "Slashed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSlashed is a log parse operation binding the contract event 0xac0c8be2061774c705c517af2a774ab5cb33a2d7fe7054dd4a2728433026029c.
+//
+// Solidity: event Slashed(uint256 indexed seqId, uint256 amount, uint256 reporterReward, uint256 total)
+func (_LockingPool *LockingPoolFilterer) ParseSlashed(log types.Log) (*LockingPoolSlashed, error) {
+	event := new(LockingPoolSlashed)
+	if err := _LockingPool.contract.UnpackLog(event, "Slashed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolSlashedFundsSweptIterator is returned from FilterSlashedFundsSwept and is used to iterate over the raw logs and unpacked data for SlashedFundsSwept events raised by the LockingPool contract.
+type LockingPoolSlashedFundsSweptIterator struct {
+	Event *LockingPoolSlashedFundsSwept // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolSlashedFundsSweptIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolSlashedFundsSwept)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolSlashedFundsSwept)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolSlashedFundsSweptIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolSlashedFundsSweptIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolSlashedFundsSwept represents a SlashedFundsSwept event raised by the LockingPool contract.
+type LockingPoolSlashedFundsSwept struct {
+	To     common.Address
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterSlashedFundsSwept is a free log retrieval operation binding the contract event 0x49b14a815832dd8b5343f02508a32e290d1f8cd5ba0aae5ee22eea40b33ace65.
+//
+// Solidity: event SlashedFundsSwept(address indexed to, uint256 amount)
+func (_LockingPool *LockingPoolFilterer) FilterSlashedFundsSwept(opts *bind.FilterOpts, to []common.Address) (*LockingPoolSlashedFundsSweptIterator, error) {
+
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "SlashedFundsSwept", toRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolSlashedFundsSweptIterator{contract: _LockingPool.contract, event: "SlashedFundsSwept", logs: logs, sub: sub}, nil
+}
+
+// WatchSlashedFundsSwept is a free log subscription operation binding the contract event 0x49b14a815832dd8b5343f02508a32e290d1f8cd5ba0aae5ee22eea40b33ace65.
+//
+// Solidity: event SlashedFundsSwept(address indexed to, uint256 amount)
+func (_LockingPool *LockingPoolFilterer) WatchSlashedFundsSwept(opts *bind.WatchOpts, sink chan<- *LockingPoolSlashedFundsSwept, to []common.Address) (event.Subscription, error) {
+
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "SlashedFundsSwept", toRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolSlashedFundsSwept)
+				if err := _LockingPool.contract.UnpackLog(event, "SlashedFundsSwept", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSlashedFundsSwept is a log parse operation binding the contract event 0x49b14a815832dd8b5343f02508a32e290d1f8cd5ba0aae5ee22eea40b33ace65.
+//
+// Solidity: event SlashedFundsSwept(address indexed to, uint256 amount)
+func (_LockingPool *LockingPoolFilterer) ParseSlashedFundsSwept(log types.Log) (*LockingPoolSlashedFundsSwept, error) {
+	event := new(LockingPoolSlashedFundsSwept)
+	if err := _LockingPool.contract.UnpackLog(event, "SlashedFundsSwept", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolStakeObserverFailedIterator is returned from FilterStakeObserverFailed and is used to iterate over the raw logs and unpacked data for StakeObserverFailed events raised by the LockingPool contract.
+type LockingPoolStakeObserverFailedIterator struct {
+	Event *LockingPoolStakeObserverFailed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolStakeObserverFailedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolStakeObserverFailed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolStakeObserverFailed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolStakeObserverFailedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolStakeObserverFailedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolStakeObserverFailed represents a StakeObserverFailed event raised by the LockingPool contract.
+type LockingPoolStakeObserverFailed struct {
+	Owner     common.Address
+	NewAmount *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterStakeObserverFailed is a free log retrieval operation binding the contract event 0x1284385a32da8a9c19b9aa182b64a1a8e14dfefd65d5f004405900a8b8425910.
+//
+// Solidity: event StakeObserverFailed(address indexed owner, uint256 newAmount)
+func (_LockingPool *LockingPoolFilterer) FilterStakeObserverFailed(opts *bind.FilterOpts, owner []common.Address) (*LockingPoolStakeObserverFailedIterator, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "StakeObserverFailed", ownerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolStakeObserverFailedIterator{contract: _LockingPool.contract, event: "StakeObserverFailed", logs: logs, sub: sub}, nil
+}
+
+// WatchStakeObserverFailed is a free log subscription operation binding the contract event 0x1284385a32da8a9c19b9aa182b64a1a8e14dfefd65d5f004405900a8b8425910.
+//
+// Solidity: event StakeObserverFailed(address indexed owner, uint256 newAmount)
+func (_LockingPool *LockingPoolFilterer) WatchStakeObserverFailed(opts *bind.WatchOpts, sink chan<- *LockingPoolStakeObserverFailed, owner []common.Address) (event.Subscription, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "StakeObserverFailed", ownerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolStakeObserverFailed)
+				if err := _LockingPool.contract.UnpackLog(event, "StakeObserverFailed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseStakeObserverFailed is a log parse operation binding the contract event 0x1284385a32da8a9c19b9aa182b64a1a8e14dfefd65d5f004405900a8b8425910.
+//
+// Solidity: event StakeObserverFailed(address indexed owner, uint256 newAmount)
+func (_LockingPool *LockingPoolFilterer) ParseStakeObserverFailed(log types.Log) (*LockingPoolStakeObserverFailed, error) {
+	event := new(LockingPoolStakeObserverFailed)
+	if err := _LockingPool.contract.UnpackLog(event, "StakeObserverFailed", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log
@@ -3400,6 +8479,324 @@ func (_LockingPool *LockingPoolFilterer) WatchUpdateMpc(opts *bind.WatchOpts, si
 func (_LockingPool *LockingPoolFilterer) ParseUpdateMpc(log types.Log) (*LockingPoolUpdateMpc, error) {
 	event := new(LockingPoolUpdateMpc)
 	if err := _LockingPool.contract.UnpackLog(event, "UpdateMpc", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolWithdrawIterator is returned from FilterWithdraw and is used to iterate over the raw logs and unpacked data for Withdraw events raised by the LockingPool contract.
+type LockingPoolWithdrawIterator struct {
+	Event *LockingPoolWithdraw // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolWithdrawIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolWithdraw)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolWithdraw)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolWithdrawIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolWithdrawIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolWithdraw represents a Withdraw event raised by the LockingPool contract.
+type LockingPoolWithdraw struct {
+	User   common.Address
+	SeqId  *big.Int
+	Amount *big.Int
+	Total  *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdraw is a free log retrieval operation binding the contract event 0x02f25270a4d87bea75db541cdfe559334a275b4a233520ed6c0a2429667cca94.
+//
+// Solidity: event Withdraw(address indexed user, uint256 indexed seqId, uint256 amount, uint256 total)
+func (_LockingPool *LockingPoolFilterer) FilterWithdraw(opts *bind.FilterOpts, user []common.Address, seqId []*big.Int) (*LockingPoolWithdrawIterator, error) {
+
+	var userRule []interface{}
+	for _, userItem := range user {
+		userRule = append(userRule, userItem)
+	}
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "Withdraw", userRule, seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolWithdrawIterator{contract: _LockingPool.contract, event: "Withdraw", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdraw is a free log subscription operation binding the contract event 0x02f25270a4d87bea75db541cdfe559334a275b4a233520ed6c0a2429667cca94.
+//
+// Solidity: event Withdraw(address indexed user, uint256 indexed seqId, uint256 amount, uint256 total)
+func (_LockingPool *LockingPoolFilterer) WatchWithdraw(opts *bind.WatchOpts, sink chan<- *LockingPoolWithdraw, user []common.Address, seqId []*big.Int) (event.Subscription, error) {
+
+	var userRule []interface{}
+	for _, userItem := range user {
+		userRule = append(userRule, userItem)
+	}
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "Withdraw", userRule, seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolWithdraw)
+				if err := _LockingPool.contract.UnpackLog(event, "Withdraw", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdraw is a log parse operation binding the contract event 0x02f25270a4d87bea75db541cdfe559334a275b4a233520ed6c0a2429667cca94.
+//
+// Solidity: event Withdraw(address indexed user, uint256 indexed seqId, uint256 amount, uint256 total)
+func (_LockingPool *LockingPoolFilterer) ParseWithdraw(log types.Log) (*LockingPoolWithdraw, error) {
+	event := new(LockingPoolWithdraw)
+	if err := _LockingPool.contract.UnpackLog(event, "Withdraw", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// LockingPoolWithdrawInitIterator is returned from FilterWithdrawInit and is used to iterate over the raw logs and unpacked data for WithdrawInit events raised by the LockingPool contract.
+type LockingPoolWithdrawInitIterator struct {
+	Event *LockingPoolWithdrawInit // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *LockingPoolWithdrawInitIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(LockingPoolWithdrawInit)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(LockingPoolWithdrawInit)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *LockingPoolWithdrawInitIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *LockingPoolWithdrawInitIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// LockingPoolWithdrawInit represents a WithdrawInit event raised by the LockingPool contract.
+type LockingPoolWithdrawInit struct {
+	User              common.Address
+	SeqId             *big.Int
+	Amount            *big.Int
+	WithdrawClaimTime *big.Int
+	Raw               types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdrawInit is a free log retrieval operation binding the contract event 0x9a13b3d51c6752c59d0070b6cc1255099db6fad491606932307429e452e825f0.
+//
+// Solidity: event WithdrawInit(address indexed user, uint256 indexed seqId, uint256 amount, uint256 withdrawClaimTime)
+func (_LockingPool *LockingPoolFilterer) FilterWithdrawInit(opts *bind.FilterOpts, user []common.Address, seqId []*big.Int) (*LockingPoolWithdrawInitIterator, error) {
+
+	var userRule []interface{}
+	for _, userItem := range user {
+		userRule = append(userRule, userItem)
+	}
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.FilterLogs(opts, "WithdrawInit", userRule, seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &LockingPoolWithdrawInitIterator{contract: _LockingPool.contract, event: "WithdrawInit", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdrawInit is a free log subscription operation binding the contract event 0x9a13b3d51c6752c59d0070b6cc1255099db6fad491606932307429e452e825f0.
+//
+// Solidity: event WithdrawInit(address indexed user, uint256 indexed seqId, uint256 amount, uint256 withdrawClaimTime)
+func (_LockingPool *LockingPoolFilterer) WatchWithdrawInit(opts *bind.WatchOpts, sink chan<- *LockingPoolWithdrawInit, user []common.Address, seqId []*big.Int) (event.Subscription, error) {
+
+	var userRule []interface{}
+	for _, userItem := range user {
+		userRule = append(userRule, userItem)
+	}
+	var seqIdRule []interface{}
+	for _, seqIdItem := range seqId {
+		seqIdRule = append(seqIdRule, seqIdItem)
+	}
+
+	logs, sub, err := _LockingPool.contract.WatchLogs(opts, "WithdrawInit", userRule, seqIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(LockingPoolWithdrawInit)
+				if err := _LockingPool.contract.UnpackLog(event, "WithdrawInit", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdrawInit is a log parse operation binding the contract event 0x9a13b3d51c6752c59d0070b6cc1255099db6fad491606932307429e452e825f0.
+//
+// Solidity: event WithdrawInit(address indexed user, uint256 indexed seqId, uint256 amount, uint256 withdrawClaimTime)
+func (_LockingPool *LockingPoolFilterer) ParseWithdrawInit(log types.Log) (*LockingPoolWithdrawInit, error) {
+	event := new(LockingPoolWithdrawInit)
+	if err := _LockingPool.contract.UnpackLog(event, "WithdrawInit", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log

@@ -7,9 +7,13 @@ FORGE := $(FOUNDRY)/forge
 SOLHINT := $(FOUNDRY)/solhint --disc --noPoster --max-warnings 0
 CONTRACTS_SRC := $(shell find contracts/src contracts/script -name '*.sol' 2>/dev/null)
 CONTRACTS_BUILT := contracts/cache/built
-BOUND_CONTRACTS := LockingPool SystemConfig DepositPortal DevToken TransparentUpgradeableProxy
+COVERAGE := contracts/cache/coverage
+BOUND_CONTRACTS := LockingPool SystemConfig DepositPortal DevToken TransparentUpgradeableProxy SequencerSet
+# Contracts whose code lies in two, behind one address: the other one's name.
+EXTENSION_LockingPool := LockingPoolExtension
 
-.PHONY: contracts-deps contracts-build contracts-test contracts-lint contracts-snapshot bindings bindings-check
+.PHONY: contracts-deps contracts-build contracts-test contracts-lint contracts-snapshot coverage bench-gas layouts layouts-check \
+	bindings bindings-check
 
 contracts-deps: $(CONTRACTS_DEPS) ## Fetch forge, anvil, cast, solc and OpenZeppelin, as pinned
 
@@ -26,8 +30,9 @@ $(CONTRACTS_BUILT): $(CONTRACTS_DEPS) $(CONTRACTS_SRC) foundry.toml contracts/to
 	$(FORGE) build --skip test
 	@touch $@
 
-contracts-test: $(CONTRACTS_DEPS) ## Run the forge tests
+contracts-test: $(CONTRACTS_DEPS) ## Run the forge tests, and check that stored fields are where they were
 	$(FORGE) test
+	FORGE=$(FORGE) contracts/tools/layouts.mjs check
 
 contracts-lint: $(CONTRACTS_DEPS) ## Check format and style of the contracts
 	$(FORGE) fmt --check
@@ -37,17 +42,34 @@ contracts-lint: $(CONTRACTS_DEPS) ## Check format and style of the contracts
 	$(SOLHINT) --config contracts/test/.solhint.json 'contracts/test/**/*.sol'
 
 contracts-snapshot: $(CONTRACTS_DEPS) ## Write the gas of every test to contracts/.gas-snapshot
-	$(FORGE) snapshot --snap contracts/.gas-snapshot
+	$(FORGE) snapshot --snap contracts/.gas-snapshot --no-match-path 'contracts/test/invariant/*'
+
+coverage: $(CONTRACTS_DEPS) ## Measure what the forge tests reach of contracts/src; fails below 95 %
+	@# In a cache of its own: it is compiled without the optimizer, so that gas is not measured; invariants take too long.
+	@mkdir -p $(COVERAGE)
+	FOUNDRY_CACHE_PATH=$(COVERAGE) FOUNDRY_OUT=$(COVERAGE)/out $(FORGE) coverage --report lcov --report-file $(COVERAGE)/lcov.info \
+		--no-match-coverage '(test|script|node_modules)' --no-match-path 'contracts/test/{bench,invariant}/*'
+	@contracts/tools/coverage.mjs $(COVERAGE)/lcov.info 95
+
+bench-gas: $(CONTRACTS_DEPS) ## Measure the gas of the calls that matter and write docs/gas.md; fails over a goal
+	@mkdir -p docs
+	@$(FORGE) test --match-path 'contracts/test/bench/*' --json -vv | contracts/tools/gas.mjs docs/gas.md
+
+layouts: $(CONTRACTS_DEPS) ## Write down the storage layouts; refuses to if a field has moved
+	FORGE=$(FORGE) contracts/tools/layouts.mjs write
+
+layouts-check: $(CONTRACTS_DEPS) ## Fail if the storage layouts are not those written down
+	FORGE=$(FORGE) contracts/tools/layouts.mjs check
 
 bindings: $(CONTRACTS_BUILT) ## Make the Go bindings from the compiled contracts
 	@set -e; tmp=$$(mktemp -d); trap 'rm -rf "$$tmp"' EXIT; \
-	for c in $(BOUND_CONTRACTS); do \
-		$(FORGE) inspect $$c abi --json > $$tmp/$$c.abi; \
-		$(FORGE) inspect $$c bytecode > $$tmp/$$c.bin; \
-		out=bindings/$$(echo $$c | tr A-Z a-z).go; \
-		go run github.com/ethereum/go-ethereum/cmd/abigen --abi $$tmp/$$c.abi --bin $$tmp/$$c.bin --pkg bindings --type $$c --out $$out; chmod 644 $$out; \
-		echo $$out; \
-	done
+	$(foreach c,$(BOUND_CONTRACTS), \
+		$(FORGE) inspect $c bytecode > $$tmp/$c.bin; \
+		for part in $c $(EXTENSION_$c); do $(FORGE) inspect $$part abi --json > $$tmp/$$part.part; done; \
+		contracts/tools/merge-abi.mjs $(patsubst %,$$tmp/%.part,$c $(EXTENSION_$c)) > $$tmp/$c.abi; \
+		out=bindings/$$(echo $c | tr A-Z a-z).go; \
+		go run github.com/ethereum/go-ethereum/cmd/abigen --abi $$tmp/$c.abi --bin $$tmp/$c.bin --pkg bindings --type $c --out $$out; \
+		chmod 644 $$out; echo $$out;)
 
 bindings-check: bindings ## Fail if the checked in bindings are not what the contracts give
 	git diff --exit-code -- bindings

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 
 	"github.com/rondoseq/rondo/bindings"
 	"github.com/rondoseq/rondo/node/api"
+	"github.com/rondoseq/rondo/node/pool"
 )
 
 const (
@@ -45,22 +47,29 @@ func (s *suite) testBatches(t *testing.T) {
 // awaitKey waits until every node says the same of an active batch key, and returns its address.
 func (s *suite) awaitKey(t *testing.T) common.Address {
 	t.Helper()
+	return s.awaitKeyNamed(t, pool.KeyBatch)
+}
+
+// awaitKeyNamed waits until every node says the same of an active key, and returns its address.
+func (s *suite) awaitKeyNamed(t *testing.T, name string) common.Address {
+	t.Helper()
 	var address common.Address
-	s.await(t, keygenLimit, "the threshold key", []string{"seq1/node", "seq2/node", "seq3/node", "seq4/node"}, func(ctx context.Context) error {
+	s.await(t, keygenLimit, "the threshold key "+name, []string{"seq1/node", "seq2/node", "seq3/node", "seq4/node"}, func(ctx context.Context) error {
 		for i, q := range s.record.Sequencers {
 			keys, err := ask[[]api.MPCKey](ctx, q.API, "pool_mpcKeys")
 			if err != nil {
 				return err
 			}
-			if len(keys) != 1 || keys[0].Name != "batch" || keys[0].State != "active" {
+			at := slices.IndexFunc(keys, func(k api.MPCKey) bool { return k.Name == name && k.State == pool.KeyActive })
+			if at < 0 {
 				return fmt.Errorf("%s has keys %s", q.Name, asJSON(keys))
 			}
-			if i > 0 && keys[0].Address != address {
-				return fmt.Errorf("%s names %s, others %s", q.Name, keys[0].Address, address)
+			if i > 0 && keys[at].Address != address {
+				return fmt.Errorf("%s names %s, others %s", q.Name, keys[at].Address, address)
 			}
-			address = keys[0].Address
-			require.Len(t, keys[0].Participants, sequencers)
-			require.EqualValues(t, threshold, keys[0].Threshold)
+			address = keys[at].Address
+			require.Len(t, keys[at].Participants, sequencers)
+			require.EqualValues(t, threshold, keys[at].Threshold)
 		}
 		return nil
 	})

@@ -3,6 +3,7 @@ package e2e
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -15,6 +16,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/bindings"
+	"github.com/rondoseq/rondo/devnet/record"
+)
+
+// Who of the spares does what.
+const (
+	spareJoins = iota
+	spareEquivocates
 )
 
 // testStake compares the validators of every node with the stake on L1.
@@ -37,21 +45,10 @@ func (s *suite) testStake(t *testing.T) {
 func (s *suite) testJoin(t *testing.T) {
 	before, err := s.validators(t.Context(), 0)
 	require.NoError(t, err)
-	spare := s.record.Spares[0]
+	spare := s.record.Spares[spareJoins]
 	owner := s.transactor(t, spare.Owner)
 	signer := common.HexToAddress(spare.Signer.Address)
-
-	token, err := bindings.NewDevToken(common.HexToAddress(s.record.Contracts.StakeToken), s.l1)
-	require.NoError(t, err)
-	amount, err := s.pool.MinLock(&bind.CallOpts{Context: t.Context()})
-	require.NoError(t, err)
-	tx, err := token.Approve(owner, common.HexToAddress(s.record.Contracts.LockingPool), amount)
-	require.NoError(t, err)
-	s.mined(t, tx)
-	public := crypto.FromECDSAPub(&key(t, spare.Signer).PublicKey)[1:]
-	tx, err = s.pool.LockFor(owner, signer, amount, public)
-	require.NoError(t, err)
-	s.mined(t, tx)
+	id, amount := s.lock(t, spare)
 
 	joined := map[common.Address]int64{signer: int64(tokens(amount))}
 	for address, power := range before {
@@ -59,12 +56,42 @@ func (s *suite) testJoin(t *testing.T) {
 	}
 	s.awaitValidators(t, joined)
 
-	id, err := s.pool.SeqSigners(&bind.CallOpts{Context: t.Context()}, signer)
-	require.NoError(t, err)
-	tx, err = s.pool.Unlock(owner, id)
+	tx, err := s.pool.Unlock(owner, id)
 	require.NoError(t, err)
 	s.mined(t, tx)
 	s.awaitValidators(t, before)
+}
+
+// lock makes a spare a sequencer with the least stake, and returns its id and stake.
+func (s *suite) lock(t *testing.T, spare record.Staker) (id, amount *big.Int) {
+	t.Helper()
+	owner := s.transactor(t, spare.Owner)
+	signer := common.HexToAddress(spare.Signer.Address)
+	call := &bind.CallOpts{Context: t.Context()}
+	amount, err := s.pool.MinLock(call)
+	require.NoError(t, err)
+	tx, err := s.token(t).Approve(owner, common.HexToAddress(s.record.Contracts.LockingPool), amount)
+	require.NoError(t, err)
+	s.mined(t, tx)
+	signerKey := key(t, spare.Signer)
+	digest, err := s.pool.RegisterSignerDigest(call, owner.From, signer)
+	require.NoError(t, err)
+	consent, err := crypto.Sign(digest[:], signerKey)
+	require.NoError(t, err)
+	tx, err = s.pool.LockFor(owner, signer, amount, crypto.FromECDSAPub(&signerKey.PublicKey)[1:], consent)
+	require.NoError(t, err)
+	s.mined(t, tx)
+	id, err = s.pool.SeqSigners(call, signer)
+	require.NoError(t, err)
+	return id, amount
+}
+
+// token is the stake token.
+func (s *suite) token(t *testing.T) *bindings.DevToken {
+	t.Helper()
+	token, err := bindings.NewDevToken(common.HexToAddress(s.record.Contracts.StakeToken), s.l1)
+	require.NoError(t, err)
+	return token
 }
 
 // awaitValidators waits until CometBFT of every node has exactly these validators.

@@ -59,16 +59,35 @@ func ReadStakes(ctx context.Context, contract *bindings.LockingPool) (Stakes, er
 	for left.Next() {
 		add(left.Event.Raw, Change{ID: left.Event.SeqId.Uint64()})
 	}
-	place(logs, list)
+	others, err := rewardLogs(opts, contract)
+	if err != nil {
+		return nil, err
+	}
+	place(logs, list, others...)
 	return list, nil
 }
 
+// rewardLogs are the reward batches, which the pool follows among the changes of stake.
+func rewardLogs(opts *bind.FilterOpts, contract *bindings.LockingPool) ([]types.Log, error) {
+	rewarded, err := contract.FilterDistributeReward(opts, nil)
+	if err != nil {
+		return nil, fmt.Errorf("reading DistributeReward events: %w", err)
+	}
+	defer func() { _ = rewarded.Close() }()
+	var logs []types.Log
+	for rewarded.Next() {
+		logs = append(logs, rewarded.Event.Raw)
+	}
+	return logs, nil
+}
+
 // place gives each change its position in the stream of L1 events and sorts them. Within a block, the pool counts the events
-// that it follows: those read here, and changes of a signer, which no test makes.
-func place(logs []types.Log, list Stakes) {
+// that it follows: those of the changes, the others, and changes of a signer, which no test makes.
+func place(logs []types.Log, list Stakes, others ...types.Log) {
+	all := append(slices.Clone(logs), others...)
 	for i, log := range logs {
 		list[i].At.Block = log.BlockNumber
-		for _, other := range logs {
+		for _, other := range all {
 			if other.BlockNumber == log.BlockNumber && other.Index < log.Index {
 				list[i].At.Skip++
 			}

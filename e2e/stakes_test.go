@@ -39,6 +39,13 @@ func TestStakesAreOfAPosition(t *testing.T) {
 	}
 }
 
+func TestOtherEventsCountInTheirBlock(t *testing.T) {
+	list := Stakes{{ID: 1, Power: 10}}
+	place([]types.Log{{BlockNumber: 5, Index: 8}}, list, types.Log{BlockNumber: 5, Index: 3}, types.Log{BlockNumber: 5, Index: 9},
+		types.Log{BlockNumber: 4, Index: 1})
+	require.Equal(t, pool.Position{Block: 5, Skip: 1}, list[0].At)
+}
+
 func TestStakesKnowSigners(t *testing.T) {
 	s := exampleStakes()
 	id, ok := s.BySigner(common.Address{2})

@@ -26,6 +26,8 @@ const (
 	userTransfers
 	userOfTheKilled
 	userOfTheDying
+	userRelays
+	userReports
 )
 
 var ether = big.NewInt(1e18)

@@ -23,6 +23,10 @@ type Config struct {
 	PreParams preparams.Source
 	Logger    *slog.Logger // silent if nil
 
+	// Security signs and encrypts what travels. Without it the transport alone vouches for it, and there is no
+	// evidence.
+	Security *Security
+
 	// MaxSessions bounds the sessions that run at a time; 8 if zero.
 	MaxSessions int
 	// Limits are those of DefaultLimits where zero.
@@ -89,5 +93,5 @@ func (c *Config) validate() error {
 	case c.MaxSessions < 0:
 		return errors.New("mpc: MaxSessions is negative")
 	}
-	return nil
+	return c.Security.validate()
 }

@@ -1,5 +1,6 @@
-// Package mpc holds the pool's threshold keys: it makes them (keygen) and signs with them, together with the
-// same package on the other members of a key's committee, so that no member ever has more than its share.
+// Package mpc holds the pool's threshold keys: it makes them (keygen), signs with them, and gives them to other
+// committees (reshare), together with the same package on the other members of a key's committee, so that no member
+// ever has more than its share.
 //
 // # What it is given
 //
@@ -10,9 +11,9 @@
 //
 // # What it hands on
 //
-// A [KeygenResult], whose share is durable before the result is reported, or a [SignResult]: 65 bytes that
-// recover to the address that the session named. Or a [Failure] with a [Reason] and, where there is one, the
-// party that caused it.
+// A [KeygenResult] or [ReshareResult], whose share is durable before the result is reported, or a [SignResult]: 65
+// bytes that recover to the address that the session named. Or a [Failure] with a [Reason] and, where there is one,
+// the party that caused it. And [Evidence], of what a party can be held to.
 //
 // It knows nothing of CometBFT, of Ethereum nodes or of what a digest means: whether a digest may be signed is
 // decided by the caller before it starts a session.
@@ -33,8 +34,21 @@
 // its first messages, and fresh randomness in an old session would look like, and could be, an attack. The
 // caller starts another attempt with a new identifier.
 //
-// # What does not hold yet
+// # The life of a key
 //
-// Penalties: [Failure.Culprits] names who made a session fail as this node saw it. Messages are not signed, so
-// this convinces nobody else; it is good for choosing the next committee and for nothing more.
+// Keygen and reshare leave a pending share, which signs nothing but the [TestDigest] of its committee. Once the pool
+// has seen the same PublicHash from every member, and test signatures that every member has a part in, it calls the
+// generation active, and each member calls [Manager.Activate] (or Settle, after a keygen). Then the generation before
+// is destroyed by [Manager.Retire] on everybody who held it. An attempt that is given up is cleared away by
+// [Manager.Discard]. All of these may be called again at will, so a node that restarts reads the pool's state and does
+// what is missing. There is no way back: a share of an older generation than the active one signs nothing.
+//
+// Until the old generation is retired, as many of its members as its threshold can still sign together.
+//
+// # Evidence
+//
+// [Failure.Culprits] names who made a session fail as this node saw it. That is good for choosing the next committee
+// and for nothing more. With [Security], envelopes are signed, messages for one party are encrypted to it, and two
+// kinds of lies convince others too: see [EvidenceClass]. After a failure that could come from different words to
+// different peers, the participants show each other what they were sent, which proves who told them.
 package mpc

@@ -7,11 +7,12 @@ import (
 	"github.com/rondoseq/rondo/mpc/engine"
 )
 
-// An envelope is what travels between members: version (1 byte) | session tag (32) | kind (1) | broadcast (1) |
+// An envelope is what travels between members: version (1 byte: 1, or 2 when the payload is secured, see Security) | session tag (32) | kind (1) | broadcast (1) |
 // from (8) | to (8) | payload. Sender and channel are stated so that they are bound to the session in whatever
 // signs or encrypts the envelope; what counts is the transport's word, and both must agree.
 const (
 	envelopeVersion = 1
+	securedVersion  = 2
 	envelopeHeader  = 1 + 32 + 1 + 1 + 8 + 8
 )
 
@@ -27,29 +28,36 @@ const (
 const kindSlots = 24
 
 type envelope struct {
-	tag Tag
-	msg engine.Message
+	tag     Tag
+	secured bool
+	msg     engine.Message
 }
 
 var errEnvelope = errors.New("mpc: malformed envelope")
 
-func (e *envelope) encode() []byte {
+func (e *envelope) encode() []byte { return append(e.header(), e.msg.Payload...) }
+
+// header is everything but the payload.
+func (e *envelope) header() []byte {
 	b := make([]byte, 0, envelopeHeader+len(e.msg.Payload))
-	b = append(b, envelopeVersion)
+	version := byte(envelopeVersion)
+	if e.secured {
+		version = securedVersion
+	}
+	b = append(b, version)
 	b = append(b, e.tag[:]...)
 	b = append(b, byte(e.msg.Kind), boolByte(e.msg.Broadcast))
 	b = binary.BigEndian.AppendUint64(b, e.msg.From)
-	b = binary.BigEndian.AppendUint64(b, e.msg.To)
-	return append(b, e.msg.Payload...)
+	return binary.BigEndian.AppendUint64(b, e.msg.To)
 }
 
 // decodeEnvelope reads an envelope that self received from a known sender over a known channel. The payload
 // shares b's memory.
 func decodeEnvelope(b []byte, self, from PartyID, broadcast bool) (*envelope, error) {
-	if len(b) < envelopeHeader || b[0] != envelopeVersion || b[34] > 1 {
+	if len(b) < envelopeHeader || b[0] != envelopeVersion && b[0] != securedVersion || b[34] > 1 {
 		return nil, errEnvelope
 	}
-	e := &envelope{tag: Tag(b[1:33]), msg: engine.Message{
+	e := &envelope{tag: Tag(b[1:33]), secured: b[0] == securedVersion, msg: engine.Message{
 		Kind: engine.Kind(b[33]), Broadcast: b[34] == 1,
 		From: binary.BigEndian.Uint64(b[35:]), To: binary.BigEndian.Uint64(b[43:]),
 		Payload: b[envelopeHeader:],

@@ -77,17 +77,26 @@ func (r *running) exchange(ctx context.Context, task *engine.Task) outcome {
 		if over {
 			return o
 		}
+		if r.sealError != nil {
+			return r.failed(ReasonTransportKey, r.sealError)
+		}
 		if r.transcript.agreed() {
 			for _, out := range r.transcript.release() {
 				r.post(out)
 			}
-			if r.result != nil {
-				r.outbox.flush(ctx)
-				return r.conclude(task)
-			}
+		}
+		if r.result != nil && (r.transcript.agreed() || r.onlyOld()) {
+			r.outbox.flush(ctx)
+			return r.conclude(task)
 		}
 		r.outbox.flush(ctx)
 	}
+}
+
+// onlyOld reports whether this node gives its share away and gets none. It has no last message to hold back, and no
+// say in what the new members heard: they compare that among themselves.
+func (r *running) onlyOld() bool {
+	return r.session.Op == Reshare && !slices.Contains(r.session.Participants, r.m.cfg.Self)
 }
 
 // ended reports whether the session's context has.
@@ -103,18 +112,29 @@ func (r *running) ended(ctx context.Context) (outcome, bool) {
 }
 
 func (r *running) takeMail(heard *int) (outcome, bool) {
-	inbox, conflict, _ := r.mail()
+	inbox, conflicts, _ := r.mail()
 	*heard += len(inbox)
-	if len(conflict) > 0 {
-		slices.Sort(conflict)
-		return r.failed(ReasonConflict, nil, slices.Compact(conflict)...), true
+	if len(conflicts) > 0 {
+		var who []PartyID
+		for _, c := range conflicts {
+			r.holdToConflict(c)
+			who = append(who, c.first.From)
+		}
+		slices.Sort(who)
+		return r.failed(ReasonConflict, nil, slices.Compact(who)...), true
 	}
 	for _, msg := range inbox {
+		content, _, err := r.unseal(msg)
+		if err != nil {
+			return r.failed(ReasonRejected, err, msg.From), true
+		}
+		msg.Payload = content
 		switch {
 		case msg.Kind == kindAbort:
+			r.compareHeard(msg.Payload)
 			return r.failed(ReasonAborted, nil, msg.From), true
 		case msg.Kind == kindTranscript:
-			if !r.transcript.hear(msg) {
+			if !slices.Contains(r.session.Participants, msg.From) || !r.transcript.hear(msg) {
 				return r.failed(ReasonRejected, errors.New("malformed transcript"), msg.From), true
 			}
 		case msg.Kind > engine.MaxKind:
@@ -139,7 +159,7 @@ func (r *running) takeEvent(e engine.Event) (outcome, bool) {
 	switch {
 	case e.Out != nil && e.Out.Final:
 		if digest := r.transcript.hold(e.Out); digest != nil {
-			r.outbox.add(r.seal(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest}), nil)
+			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest})
 		}
 		if r.transcript.differs() {
 			return r.failed(ReasonTranscript, nil), true
@@ -147,6 +167,7 @@ func (r *running) takeEvent(e engine.Event) (outcome, bool) {
 	case e.Out != nil:
 		r.post(e.Out)
 	case e.Reject != nil:
+		r.holdToRefusal(e.Reject)
 		return r.failed(ReasonRejected, fmt.Errorf("message kind %d: %s", e.Reject.Kind, e.Reject.Reason), e.Reject.From), true
 	case e.Failure != nil:
 		reason := ReasonProtocol
@@ -167,18 +188,33 @@ func (r *running) post(out *engine.Outgoing) {
 	if msg.Broadcast {
 		msg.To = 0
 		r.transcript.record(msg)
-		r.outbox.add(r.seal(msg), nil)
-		return
 	}
-	r.outbox.add(r.seal(msg), &msg.To)
+	r.send(msg)
+}
+
+// send seals a message and queues it. One that cannot be sealed is a failure of this node's own, noticed at the end of
+// the turn.
+func (r *running) send(msg engine.Message) {
+	data, err := r.seal(msg)
+	switch {
+	case err != nil:
+		r.sealError = errors.Join(r.sealError, err)
+	case msg.Broadcast:
+		r.outbox.add(data, nil)
+	default:
+		r.outbox.add(data, &msg.To)
+	}
 }
 
 // prepare makes the engine's task. done is true when the session is over before it began.
 func (r *running) prepare(ctx context.Context) (task *engine.Task, o outcome, done bool) {
 	task = &engine.Task{Session: r.session.ID, Op: r.session.Op, Self: r.m.cfg.Self, Threshold: r.session.Threshold, Digest: r.session.Digest}
-	if r.session.Op == Keygen {
+	switch r.session.Op {
+	case Keygen:
 		o, done = r.prepareKeygen(ctx, task)
-	} else {
+	case Reshare:
+		o, done = r.prepareReshare(ctx, task)
+	default:
 		o, done = r.prepareSign(task)
 	}
 	if done {
@@ -195,8 +231,8 @@ func (r *running) prepare(ctx context.Context) (task *engine.Task, o outcome, do
 
 // conclude checks the engine's result before anybody hears of it.
 func (r *running) conclude(task *engine.Task) outcome {
-	if r.session.Op == Keygen {
-		return r.concludeKeygen(task)
+	if r.session.Op != Sign {
+		return r.concludeKey(task)
 	}
 	sig := Signature(r.result.Signature)
 	if err := sig.Verify(r.session.Address, r.session.Digest); err != nil {

@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// Errors returned by StartKeygen and StartSign when a session does not begin.
+// Errors returned by StartKeygen, StartReshare and StartSign when a session does not begin.
 var (
 	ErrClosed  = errors.New("mpc: manager is closed")
 	ErrBusy    = errors.New("mpc: too many sessions are running")
@@ -37,8 +37,17 @@ const (
 	ReasonInterrupted Reason = "interrupted by a restart"
 	// ReasonNoShare: this node has no share of the key that it is asked to sign with.
 	ReasonNoShare Reason = "no share"
+	// ReasonStale: the generation is not the one to use here. Either a later one was activated on this node, or
+	// the node holds only shares of earlier ones: its store is of the past, or it was not in the last committee.
+	ReasonStale Reason = "stale generation"
+	// ReasonPending: the share is not activated, and the digest is not the one that proves it.
+	ReasonPending Reason = "share is pending"
+	// ReasonKey: resharing ended with another key, or with a share that does not fit it.
+	ReasonKey Reason = "not the same key"
 	// ReasonPreParams: pre-parameters are missing, or published ones are refused on this chain.
 	ReasonPreParams Reason = "no pre-parameters"
+	// ReasonTransportKey: a message could not be signed, or not be encrypted to its receiver.
+	ReasonTransportKey Reason = "cannot seal messages"
 	// ReasonStore: the key store failed.
 	ReasonStore Reason = "key store failed"
 	// ReasonSignature: the protocol ended with a signature that does not recover to the key's address.

@@ -58,14 +58,23 @@ func (s Signature) Verify(address Address, digest [32]byte) error {
 }
 
 // sharePoint derives the point at which the key's polynomial is evaluated for one party: non-zero, distinct
-// except with negligible probability, and different for every attempt, so that nothing of one keygen fits into
-// another. It stays with the share for the share's life.
+// except with negligible probability, and different for every attempt and generation, so that nothing of one
+// session fits into another, and old and new points of a reshare differ. It stays with the share for the share's
+// life.
 func sharePoint(chainID string, s *Session, party PartyID) [32]byte {
+	return hashToScalar("rondo/mpc/party/v1", s.Tag(chainID), party)
+}
+
+// oldPoint stands for an old member's point where that is not known.
+func oldPoint(chainID string, s *Session, party PartyID) [32]byte {
+	return hashToScalar("rondo/mpc/old-party/v1", s.Tag(chainID), party)
+}
+
+func hashToScalar(domain string, tag Tag, party PartyID) [32]byte {
 	order := crypto.S256().Params().N
 	for counter := uint64(0); ; counter++ {
 		h := sha256.New()
-		tag := s.Tag(chainID)
-		h.Write([]byte("rondo/mpc/party/v1"))
+		h.Write([]byte(domain))
 		h.Write(tag[:])
 		h.Write(binary.BigEndian.AppendUint64(nil, party))
 		h.Write(binary.BigEndian.AppendUint64(nil, counter))

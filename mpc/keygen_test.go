@@ -36,6 +36,10 @@ func TestKeygen(t *testing.T) {
 		require.True(t, has)
 	}
 	address := results[1].Address
+	for _, id := range committee {
+		require.Equal(t, results[1].PublicHash, results[id].PublicHash)
+		require.NoError(t, p.nodes[id].Settle(s.KeyName, s.Generation, address))
+	}
 
 	sign := p.signSession(address, "first", 1, 2, 3)
 	requireSigned(t, sign, p.sign(sign))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -15,7 +16,21 @@ type KeygenResult struct {
 	Session   SessionID
 	PublicKey PublicKey
 	Address   Address
-	Err       error // a *Failure
+	// PublicHash covers all that the members know in common: those that report the same have the same key.
+	PublicHash [32]byte
+	Err        error // a *Failure
+}
+
+// ReshareResult ends a reshare session. When Err is nil, a new member's share is stored as pending and synced, and a
+// party of the old committee alone has done its part.
+type ReshareResult struct {
+	Session SessionID
+	// Member tells that this node is in the new committee.
+	Member bool
+	// PublicHash covers all that the new members know in common (zero for others): the new generation may be
+	// activated only after every new member reported the same.
+	PublicHash [32]byte
+	Err        error // a *Failure
 }
 
 // SignResult ends a signing session. When Err is nil, the signature recovers to the session's address.
@@ -76,7 +91,7 @@ func (m *Manager) StartKeygen(ctx context.Context, s Session) (<-chan KeygenResu
 	}
 	out := make(chan KeygenResult, 1)
 	err := m.start(ctx, s, func(o outcome) {
-		out <- KeygenResult{Session: s.ID, PublicKey: o.publicKey, Address: o.address, Err: o.err()}
+		out <- KeygenResult{Session: s.ID, PublicKey: o.publicKey, Address: o.address, PublicHash: o.public, Err: o.err()}
 		close(out)
 	})
 	if err != nil {
@@ -94,6 +109,28 @@ func (m *Manager) StartSign(ctx context.Context, s Session) (<-chan SignResult, 
 	out := make(chan SignResult, 1)
 	err := m.start(ctx, s, func(o outcome) {
 		out <- SignResult{Session: s.ID, Signature: o.signature, Err: o.err()}
+		close(out)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StartReshare begins a session in which members of the old committee give the key to the new one; see [Session]. A
+// node that is in both takes both parts in the one session. The channel gets exactly one result and is closed. The
+// context ends the session early; it must outlive the call.
+//
+// The old generation stays as it is and goes on signing. A new member's share is stored as pending before the result
+// is reported; it signs nothing but [TestDigest] until Activate. A session that a new member finished before, also
+// before a restart, is answered from the store; any other one that it began before fails with ReasonInterrupted.
+func (m *Manager) StartReshare(ctx context.Context, s Session) (<-chan ReshareResult, error) {
+	if s.Op != Reshare {
+		return nil, fmt.Errorf("%w %s: %s is no reshare", ErrSession, s.ID, s.Op)
+	}
+	out := make(chan ReshareResult, 1)
+	err := m.start(ctx, s, func(o outcome) {
+		out <- ReshareResult{Session: s.ID, Member: slices.Contains(s.Participants, m.cfg.Self), PublicHash: o.public, Err: o.err()}
 		close(out)
 	})
 	if err != nil {
@@ -138,22 +175,26 @@ func (m *Manager) Cancel(id SessionID) {
 	}
 }
 
-// HasShare reports whether this node holds a share of the key with this address.
+// HasShare reports whether this node holds a share of the key with this address, pending or active.
 func (m *Manager) HasShare(key string, generation uint64, address Address) (bool, error) {
 	return m.cfg.Store.HasShare(keystore.ShareID{Key: key, Generation: generation, Address: address})
 }
 
-// Settle destroys the shares that failed attempts at keygen left for this key and generation. It is called once
-// the pool has registered the key's address: an attempt can succeed here and fail elsewhere.
+// Settle makes this node's share of a new key the active one, and destroys the shares that other attempts at keygen
+// left for this key and generation: an attempt can succeed here and fail elsewhere. It is called once the pool has
+// registered the key's address, and again at will.
 func (m *Manager) Settle(key string, generation uint64, address Address) error {
-	ids, err := m.cfg.Store.Shares()
+	if err := m.Activate(key, generation, address); err != nil {
+		return err
+	}
+	shares, err := m.sharesOf(key)
 	if err != nil {
 		return err
 	}
-	for _, id := range ids {
-		if id.Key == key && id.Generation == generation && id.Address != address {
-			m.cfg.Logger.Info("Destroying the share of a failed keygen", "key", key, "generation", generation, "address", Address(id.Address))
-			if err := m.cfg.Store.DeleteShare(id); err != nil {
+	for _, s := range shares {
+		if s.Generation == generation && s.Address != address {
+			m.cfg.Logger.Info("Destroying the share of a failed keygen", "key", key, "generation", generation, "address", Address(s.Address))
+			if err := m.cfg.Store.DeleteShare(s.ShareID); err != nil {
 				return err
 			}
 		}
@@ -217,7 +258,7 @@ func (m *Manager) receive(from PartyID, broadcast bool, b []byte) {
 		return
 	}
 	env, err := decodeEnvelope(b, m.cfg.Self, from, broadcast)
-	if err != nil || from == m.cfg.Self {
+	if err != nil || from == m.cfg.Self || env.secured != (m.cfg.Security != nil) {
 		m.count.malformed.Add(1)
 		return
 	}

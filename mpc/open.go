@@ -31,6 +31,9 @@ type Options struct {
 	Devnet      bool
 	DevnetIndex int
 
+	// Security signs and encrypts what travels; see Config.
+	Security *Security
+
 	MaxSessions int
 	Limits      Limits
 }
@@ -62,7 +65,7 @@ func Open(o Options) (*Custody, error) {
 	}
 	c.Manager, err = NewManager(Config{
 		Self: o.Self, ChainID: o.ChainID, Devnet: o.Devnet, Transport: o.Transport, Store: store, Engine: c.Worker,
-		PreParams: source, Logger: o.Logger, MaxSessions: o.MaxSessions, Limits: o.Limits,
+		PreParams: source, Logger: o.Logger, Security: o.Security, MaxSessions: o.MaxSessions, Limits: o.Limits,
 	})
 	if err != nil {
 		return nil, errors.Join(err, c.Close())

@@ -54,6 +54,7 @@ type pool struct {
 	inProcess bool
 	limits    mpc.Limits
 	attempt   int
+	evidence  func(mpc.Evidence) // secures the sessions, if set
 }
 
 type node struct {
@@ -70,7 +71,7 @@ var committee = []mpc.PartyID{1, 2, 3, 4}
 func newPool(t *testing.T, inProcess bool) *pool {
 	p := &pool{t: t, net: mpctest.NewNetwork(), dirs: map[mpc.PartyID]string{}, nodes: map[mpc.PartyID]*node{}, inProcess: inProcess}
 	p.limits = mpc.Limits{Linger: 2 * time.Second, Resend: 2 * time.Second}
-	for _, id := range committee {
+	for id := mpc.PartyID(1); id <= 5; id++ { // the fifth joins later
 		p.dirs[id] = filepath.Join(t.TempDir(), fmt.Sprint(id))
 	}
 	t.Cleanup(func() {
@@ -89,6 +90,7 @@ func (p *pool) withKey() (address mpc.Address) {
 	for i, id := range committee {
 		store := p.openStore(id)
 		require.NoError(p.t, store.PutShare(shares[i]))
+		require.NoError(p.t, store.Activate(shares[i].ShareID))
 		require.NoError(p.t, store.Close())
 		p.start(id)
 	}
@@ -115,8 +117,13 @@ func (p *pool) start(id mpc.PartyID) *node {
 	n.engine = eng
 	set, err := preparams.Devnet(int(id) - 1)
 	require.NoError(p.t, err)
+	var security *mpc.Security
+	if p.evidence != nil {
+		security, err = mpctest.Identities{}.Security(id, p.evidence)
+		require.NoError(p.t, err)
+	}
 	n.Manager, err = mpc.NewManager(mpc.Config{
-		Self: id, ChainID: mpctest.ChainID, Devnet: true, Transport: n.endpoint, Store: n.store, Engine: eng,
+		Security: security, Self: id, ChainID: mpctest.ChainID, Devnet: true, Transport: n.endpoint, Store: n.store, Engine: eng,
 		PreParams: preparams.Fixed{Set: set}, Logger: testLogger(p.t).With("node", id), Limits: p.limits,
 	})
 	require.NoError(p.t, err)

@@ -23,9 +23,9 @@ type running struct {
 
 	mu       sync.Mutex
 	inbox    []engine.Message
-	seen     map[slot][]byte // payload of the first message in each place
+	first    map[slot]engine.Message // in each place, as received
 	heard    map[PartyID]*heard
-	conflict []PartyID
+	conflict []conflict
 	poked    bool // a peer repeats itself: it may have missed something of ours
 	wake     chan struct{}
 
@@ -34,6 +34,7 @@ type running struct {
 	outbox     outbox
 	transcript transcript
 	result     *engine.Result
+	sealError  error
 }
 
 // slot is a message's place: the first message in it counts.
@@ -42,12 +43,16 @@ type slot struct {
 	kind engine.Kind
 }
 
+// conflict is two messages in one place.
+type conflict struct{ first, second engine.Message }
+
 type heard struct{ messages, bytes int }
 
 // outcome is how a session ended. failure is nil after a success.
 type outcome struct {
 	publicKey PublicKey
 	address   Address
+	public    [32]byte
 	signature Signature
 	failure   *Failure
 }
@@ -63,10 +68,10 @@ func (o outcome) err() error {
 func newRunning(m *Manager, s Session, tag Tag, cancel context.CancelFunc, report func(outcome)) *running {
 	r := &running{
 		m: m, session: s, tag: tag, cancel: cancel, report: report,
-		log:  m.cfg.Logger.With("session", s.ID, "op", s.Op, "key", s.KeyName, "generation", s.Generation),
-		seen: map[slot][]byte{}, heard: map[PartyID]*heard{}, wake: make(chan struct{}, 1),
+		log:   m.cfg.Logger.With("session", s.ID, "op", s.Op, "key", s.KeyName, "generation", s.Generation),
+		first: map[slot]engine.Message{}, heard: map[PartyID]*heard{}, wake: make(chan struct{}, 1),
 	}
-	for _, p := range s.Participants {
+	for _, p := range s.everyone() {
 		if p != m.cfg.Self {
 			r.heard[p] = new(heard)
 		}
@@ -92,12 +97,14 @@ func (r *running) accept(msg engine.Message) verdict {
 		return outsider
 	}
 	place := slot{msg.From, msg.Kind}
-	if first, ok := r.seen[place]; ok {
-		if bytes.Equal(first, msg.Payload) {
+	if first, ok := r.first[place]; ok {
+		if r.same(first.Payload, msg.Payload) {
 			r.poked = true
 			return repeated
 		}
-		r.conflict = append(r.conflict, msg.From)
+		if len(r.conflict) < len(r.heard) {
+			r.conflict = append(r.conflict, conflict{first, msg})
+		}
 		return conflicting
 	}
 	if h.messages >= kindSlots || h.bytes+len(msg.Payload) > r.m.cfg.Limits.SessionBytes {
@@ -105,9 +112,17 @@ func (r *running) accept(msg engine.Message) verdict {
 	}
 	h.messages++
 	h.bytes += len(msg.Payload)
-	r.seen[place] = msg.Payload
+	r.first[place] = msg
 	r.inbox = append(r.inbox, msg)
 	return accepted
+}
+
+// same compares two payloads of one place: by what was signed, where it was. Whether it was is looked at later.
+func (r *running) same(a, b []byte) bool {
+	if r.m.cfg.Security != nil && len(a) >= securedHeader && len(b) >= securedHeader {
+		return bytes.Equal(a[:32], b[:32])
+	}
+	return bytes.Equal(a, b)
 }
 
 func (m *Manager) countVerdict(v verdict) {
@@ -133,12 +148,12 @@ func (r *running) signal() {
 }
 
 // mail empties the mailbox.
-func (r *running) mail() (inbox []engine.Message, conflict []PartyID, poked bool) {
+func (r *running) mail() (inbox []engine.Message, conflicts []conflict, poked bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	inbox, conflict, poked = r.inbox, r.conflict, r.poked
+	inbox, conflicts, poked = r.inbox, r.conflict, r.poked
 	r.inbox, r.poked = nil, false
-	return inbox, conflict, poked
+	return inbox, conflicts, poked
 }
 
 // quietest returns the parties of which the fewest messages came, if others were heard more.
@@ -153,7 +168,7 @@ func (r *running) quietest() []PartyID {
 		}
 	}
 	var out []PartyID
-	for _, p := range r.session.Participants {
+	for _, p := range r.session.everyone() {
 		if h := r.heard[p]; h != nil && h.messages == least && (least < most || least == 0) {
 			out = append(out, p)
 		}
@@ -181,6 +196,9 @@ func (r *running) run(ctx context.Context) {
 		r.sayAbort(o.failure.Reason)
 	}
 	r.report(o)
+	if o.failure != nil && mayBeTold(o.failure.Reason) && r.m.cfg.Security != nil {
+		r.hearOut()
+	}
 	if o.failure == nil && len(r.outbox.messages) > 0 {
 		r.linger()
 	}
@@ -193,7 +211,13 @@ func (r *running) sayAbort(reason Reason) {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	r.outbox.add(r.seal(engine.Message{Broadcast: true, Kind: kindAbort}), nil)
+	abort := engine.Message{Broadcast: true, Kind: kindAbort}
+	if mayBeTold(reason) {
+		abort.Payload = r.heardList()
+	}
+	if data, err := r.seal(abort); err == nil {
+		r.outbox.add(data, nil)
+	}
 	r.outbox.flush(ctx)
 }
 
@@ -222,10 +246,53 @@ func (r *running) linger() {
 }
 
 // seal puts a message of this node into its envelope.
-func (r *running) seal(msg engine.Message) []byte {
+func (r *running) seal(msg engine.Message) ([]byte, error) {
 	msg.From = r.m.cfg.Self
-	e := envelope{tag: r.tag, msg: msg}
-	return e.encode()
+	e := envelope{tag: r.tag, secured: r.m.cfg.Security != nil, msg: msg}
+	if e.secured {
+		var err error
+		if e.msg.Payload, err = r.m.cfg.Security.secure(&e); err != nil {
+			return nil, err
+		}
+	}
+	return e.encode(), nil
+}
+
+// unseal returns the content of a received message.
+func (r *running) unseal(msg engine.Message) ([]byte, SignedMessage, error) {
+	if r.m.cfg.Security == nil {
+		return msg.Payload, SignedMessage{}, nil
+	}
+	return r.m.cfg.Security.unsecure(&envelope{tag: r.tag, secured: true, msg: msg})
+}
+
+// holdToConflict reports a pair of messages, if their sender signed both.
+func (r *running) holdToConflict(c conflict) {
+	if r.m.cfg.Security == nil {
+		return
+	}
+	first, _, err := split(&envelope{tag: r.tag, secured: true, msg: c.first})
+	second, _, err2 := split(&envelope{tag: r.tag, secured: true, msg: c.second})
+	if err == nil && err2 == nil {
+		r.evidence(EvidenceConflict, "two messages in one place", c.first.Kind, first, second)
+	}
+}
+
+// holdToRefusal reports a message that the engine has refused.
+func (r *running) holdToRefusal(refused *engine.Reject) {
+	if r.m.cfg.Security == nil {
+		return
+	}
+	r.mu.Lock()
+	msg, ok := r.first[slot{refused.From, refused.Kind}]
+	r.mu.Unlock()
+	if !ok {
+		return
+	}
+	if content, signed, err := r.unseal(msg); err == nil {
+		signed.Payload = content
+		r.evidence(EvidenceInvalid, refused.Reason, refused.Kind, signed)
+	}
 }
 
 var errNoEnd = errors.New("the run ended without a result")

@@ -20,8 +20,9 @@ type Op = engine.Op
 
 // The operations of a session.
 const (
-	Keygen = engine.Keygen
-	Sign   = engine.Sign
+	Keygen  = engine.Keygen
+	Sign    = engine.Sign
+	Reshare = engine.Reshare
 )
 
 // SessionID names one attempt of one operation. The caller derives it from replicated state; a new attempt has a
@@ -34,25 +35,33 @@ func (id SessionID) String() string { return hex.EncodeToString(id[:8]) }
 // Tag identifies a session together with everything that its participants must agree on.
 type Tag [32]byte
 
-// Session describes one run of keygen or sign. All participants must be given equal values, the deadline aside.
+// Session describes one run of an operation. All participants must be given equal values, the deadline aside.
 type Session struct {
 	ID SessionID
 	Op Op
 
-	// KeyName and Generation name the key. A generation never changes its committee.
+	// KeyName and Generation name the key. A generation never changes its committee. A reshare makes Generation
+	// from OldGeneration.
 	KeyName    string
 	Generation uint64
 
 	// Participants take part in this session, in ascending order: for keygen the whole committee, to sign
-	// exactly Threshold of its members.
+	// exactly Threshold of its members, to reshare the whole new committee.
 	Participants []PartyID
 	// KeyParticipants is the whole committee of the key, in ascending order.
 	KeyParticipants []PartyID
 	// Threshold is the number of members that sign together: Threshold(len(KeyParticipants)).
 	Threshold int
 
-	// Address is the registered address of the key (sign only). It picks the share to sign with, and the
-	// signature must recover to it.
+	// OldGeneration is the generation whose shares are given to the new committee (reshare only). OldParticipants
+	// are the members of its committee OldKeyParticipants that do so, both in ascending order: exactly
+	// Threshold(len(OldKeyParticipants)). A member of both committees is listed in both.
+	OldGeneration      uint64
+	OldParticipants    []PartyID
+	OldKeyParticipants []PartyID
+
+	// Address is the registered address of the key (sign and reshare). It picks the share to sign with, and the
+	// signature must recover to it; a reshare leaves it as it is.
 	Address Address
 	// Digest is what is signed (sign only).
 	Digest [32]byte
@@ -69,6 +78,8 @@ const maxKeyName = 64
 // Validate reports whether the session can be run by self. Errors wrap [ErrSession].
 func (s *Session) Validate(self PartyID) error {
 	switch {
+	case s.Op != Reshare && (s.OldGeneration != 0 || len(s.OldParticipants)+len(s.OldKeyParticipants) > 0):
+		return fmt.Errorf("%w %s: only a reshare has an old committee", ErrSession, s.ID)
 	case s.ID == SessionID{}:
 		return fmt.Errorf("%w: no identifier", ErrSession)
 	case !validKeyName(s.KeyName):
@@ -79,8 +90,8 @@ func (s *Session) Validate(self PartyID) error {
 		return fmt.Errorf("%w %s: a threshold key needs at least 2 participants, got %d", ErrSession, s.ID, len(s.KeyParticipants))
 	case s.Threshold != Threshold(len(s.KeyParticipants)):
 		return fmt.Errorf("%w %s: threshold %d of %d participants, want %d", ErrSession, s.ID, s.Threshold, len(s.KeyParticipants), Threshold(len(s.KeyParticipants)))
-	case !slices.Contains(s.Participants, self):
-		return fmt.Errorf("%w %s: party %d is not among the participants %v", ErrSession, s.ID, self, s.Participants)
+	case !slices.Contains(s.everyone(), self):
+		return fmt.Errorf("%w %s: party %d is not among the participants %v", ErrSession, s.ID, self, s.everyone())
 	case s.Deadline.IsZero():
 		return fmt.Errorf("%w %s: no deadline", ErrSession, s.ID)
 	}
@@ -97,18 +108,56 @@ func (s *Session) validateOp() error {
 		if !ascending(s.Participants) || len(s.Participants) != s.Threshold {
 			return fmt.Errorf("%w %s: signing needs exactly %d participants in ascending order, got %v", ErrSession, s.ID, s.Threshold, s.Participants)
 		}
-		for _, p := range s.Participants {
-			if !slices.Contains(s.KeyParticipants, p) {
-				return fmt.Errorf("%w %s: signer %d is not in the committee %v", ErrSession, s.ID, p, s.KeyParticipants)
-			}
+		if !subset(s.Participants, s.KeyParticipants) {
+			return fmt.Errorf("%w %s: signers %v are not all in the committee %v", ErrSession, s.ID, s.Participants, s.KeyParticipants)
 		}
 		if s.Address == (Address{}) {
 			return fmt.Errorf("%w %s: no address to sign for", ErrSession, s.ID)
 		}
+	case Reshare:
+		return s.validateReshare()
 	default:
 		return fmt.Errorf("%w %s: unknown operation %d", ErrSession, s.ID, s.Op)
 	}
 	return nil
+}
+
+func (s *Session) validateReshare() error {
+	want := Threshold(len(s.OldKeyParticipants))
+	switch {
+	case !slices.Equal(s.Participants, s.KeyParticipants):
+		return fmt.Errorf("%w %s: resharing needs the whole new committee %v, got %v", ErrSession, s.ID, s.KeyParticipants, s.Participants)
+	case s.Generation <= s.OldGeneration:
+		return fmt.Errorf("%w %s: resharing makes generation %d from %d", ErrSession, s.ID, s.Generation, s.OldGeneration)
+	case !ascending(s.OldKeyParticipants) || len(s.OldKeyParticipants) < 2:
+		return fmt.Errorf("%w %s: the old committee %v is not in ascending order, or too small", ErrSession, s.ID, s.OldKeyParticipants)
+	case !ascending(s.OldParticipants) || len(s.OldParticipants) != want:
+		return fmt.Errorf("%w %s: resharing needs exactly %d old participants in ascending order, got %v", ErrSession, s.ID, want, s.OldParticipants)
+	case !subset(s.OldParticipants, s.OldKeyParticipants):
+		return fmt.Errorf("%w %s: old participants %v are not all in the old committee %v", ErrSession, s.ID, s.OldParticipants, s.OldKeyParticipants)
+	case s.Address == (Address{}):
+		return fmt.Errorf("%w %s: no address of the key to reshare", ErrSession, s.ID)
+	}
+	return nil
+}
+
+// everyone returns all that take part, in ascending order.
+func (s *Session) everyone() []PartyID {
+	if len(s.OldParticipants) == 0 {
+		return s.Participants
+	}
+	all := slices.Concat(s.Participants, s.OldParticipants)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+func subset(part, whole []PartyID) bool {
+	for _, p := range part {
+		if !slices.Contains(whole, p) {
+			return false
+		}
+	}
+	return true
 }
 
 // Tag hashes the session's description under the chain's identifier. Two nodes that were told different things
@@ -139,6 +188,9 @@ func (s *Session) Tag(chainID string) Tag {
 	number(uint64(s.Threshold))
 	field(s.Address[:])
 	field(s.Digest[:])
+	number(s.OldGeneration)
+	parties(s.OldParticipants)
+	parties(s.OldKeyParticipants)
 	return Tag(h.Sum(nil))
 }
 

@@ -53,12 +53,66 @@ func TestSessionsThatCannotRunAreRefused(t *testing.T) {
 		"not for this node":     func(s *mpc.Session) { s.Participants = []mpc.PartyID{1, 2, 4} },
 		"no address":            func(s *mpc.Session) { s.Address = mpc.Address{} },
 		"keygen by a part":      func(s *mpc.Session) { s.Op = mpc.Keygen },
+		"an old committee":      func(s *mpc.Session) { s.OldParticipants = []mpc.PartyID{1, 2, 3} },
+		"an old generation":     func(s *mpc.Session) { s.OldGeneration = 1 },
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := validSign()
 			spoil(&s)
 			require.ErrorIs(t, s.Validate(3), mpc.ErrSession)
 		})
+	}
+}
+
+func validReshare() mpc.Session {
+	return mpc.Session{
+		ID: mpc.SessionID{1}, Op: mpc.Reshare, KeyName: "batch", Generation: 2, Participants: []mpc.PartyID{2, 3, 4, 5},
+		KeyParticipants: []mpc.PartyID{2, 3, 4, 5}, Threshold: 3, OldGeneration: 1, OldParticipants: []mpc.PartyID{1, 2, 4},
+		OldKeyParticipants: []mpc.PartyID{1, 2, 3, 4}, Address: mpc.Address{5}, Deadline: time.Unix(1, 0),
+	}
+}
+
+func TestResharesThatCannotRunAreRefused(t *testing.T) {
+	s := validReshare()
+	for party := range mpc.PartyID(7) {
+		err := s.Validate(party)
+		require.Equal(t, party >= 1 && party <= 5, err == nil, "party %d: %v", party, err)
+	}
+	for name, spoil := range map[string]func(*mpc.Session){
+		"a part of the new committee":   func(s *mpc.Session) { s.Participants = s.Participants[1:] },
+		"the same generation":           func(s *mpc.Session) { s.OldGeneration = 2 },
+		"an earlier generation":         func(s *mpc.Session) { s.OldGeneration = 3 },
+		"too few old members":           func(s *mpc.Session) { s.OldParticipants = s.OldParticipants[1:] },
+		"all old members":               func(s *mpc.Session) { s.OldParticipants = s.OldKeyParticipants },
+		"an old member twice":           func(s *mpc.Session) { s.OldParticipants = []mpc.PartyID{1, 2, 2} },
+		"an old member from outside":    func(s *mpc.Session) { s.OldParticipants = []mpc.PartyID{1, 2, 5} },
+		"no old committee":              func(s *mpc.Session) { s.OldParticipants, s.OldKeyParticipants = nil, nil },
+		"an old committee of one":       func(s *mpc.Session) { s.OldParticipants, s.OldKeyParticipants = []mpc.PartyID{1}, []mpc.PartyID{1} },
+		"an old committee out of order": func(s *mpc.Session) { s.OldKeyParticipants = []mpc.PartyID{2, 1, 3, 4} },
+		"no address":                    func(s *mpc.Session) { s.Address = mpc.Address{} },
+		"the threshold of a part":       func(s *mpc.Session) { s.Threshold = 2 },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := validReshare()
+			spoil(&s)
+			require.ErrorIs(t, s.Validate(2), mpc.ErrSession)
+		})
+	}
+}
+
+// Nothing that is signed for other purposes has this form, and no two committees of signers sign the same.
+func TestTestDigestsDiffer(t *testing.T) {
+	signers := []mpc.PartyID{1, 2, 3}
+	base := mpc.TestDigest("rondo-901", "batch", 2, mpc.Address{5}, signers)
+	require.Equal(t, base, mpc.TestDigest("rondo-901", "batch", 2, mpc.Address{5}, signers))
+	for name, other := range map[string][32]byte{
+		"chain":      mpc.TestDigest("rondo-902", "batch", 2, mpc.Address{5}, signers),
+		"key":        mpc.TestDigest("rondo-901", "reward", 2, mpc.Address{5}, signers),
+		"generation": mpc.TestDigest("rondo-901", "batch", 3, mpc.Address{5}, signers),
+		"address":    mpc.TestDigest("rondo-901", "batch", 2, mpc.Address{6}, signers),
+		"signers":    mpc.TestDigest("rondo-901", "batch", 2, mpc.Address{5}, []mpc.PartyID{1, 2, 4}),
+	} {
+		require.NotEqual(t, base, other, name)
 	}
 }
 
@@ -78,6 +132,10 @@ func TestTagCoversEverythingThatMustAgree(t *testing.T) {
 		"threshold": func(s *mpc.Session) { s.Threshold++ },
 		"address":   func(s *mpc.Session) { s.Address[0]++ },
 		"digest":    func(s *mpc.Session) { s.Digest[0]++ },
+
+		"old generation": func(s *mpc.Session) { s.OldGeneration++ },
+		"old members":    func(s *mpc.Session) { s.OldParticipants = []mpc.PartyID{1} },
+		"old committee":  func(s *mpc.Session) { s.OldKeyParticipants = []mpc.PartyID{1} },
 	} {
 		s := validSign()
 		change(&s)

@@ -236,7 +236,10 @@ func TestSettleDestroysTheSharesOfFailedAttempts(t *testing.T) {
 		require.NoError(t, store.PutShare(&keystore.Share{ShareID: id, Session: [32]byte{byte(i)}}))
 	}
 	require.NoError(t, p.nodes[1].Settle(mpctest.KeyName, mpctest.Generation, address))
-	ids, err := store.Shares()
+	ids, err := store.List()
 	require.NoError(t, err)
-	require.Equal(t, []keystore.ShareID{{Key: mpctest.KeyName, Generation: mpctest.Generation, Address: address}, next}, ids)
+	require.Equal(t, []keystore.ShareInfo{
+		{ShareID: keystore.ShareID{Key: mpctest.KeyName, Generation: mpctest.Generation, Address: address}, State: mpc.ShareActive},
+		{ShareID: next, State: mpc.SharePending},
+	}, ids)
 }

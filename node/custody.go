@@ -12,6 +12,7 @@ import (
 	"github.com/rondoseq/rondo/node/payload"
 	"github.com/rondoseq/rondo/node/policy"
 	"github.com/rondoseq/rondo/node/pool"
+	"github.com/rondoseq/rondo/node/record"
 )
 
 // custody runs this node's part in the threshold keys. It waits until the node is a sequencer: shares are kept under its id.
@@ -30,7 +31,7 @@ func (n *Node) custody(ctx context.Context) error {
 		return err
 	}
 	runner, err := ceremony.New(ceremony.Config{
-		Chain: n.chain, Key: n.home.Signer, MPC: keys.Manager, Policy: policy.New(blocks{n.payloads}, n.l1Account),
+		Chain: n.chain, Key: n.home.Signer, MPC: keys.Manager, Policy: policy.New(blocks{n.payloads}, n.l1Account, record.New(n.l2)),
 		Logger: n.log.With("part", "ceremony"),
 	})
 	if err != nil {

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/ethereum/go-ethereum/ethclient"
-
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -26,13 +24,8 @@ const (
 
 // checkLimits waits for op-geth and compares the largest block that its gas limit allows with what has to carry it.
 func (n *Node) checkLimits(ctx context.Context) error {
-	client, err := ethclient.DialContext(ctx, n.home.Config.L2.EthRPC)
-	if err != nil {
-		return fmt.Errorf("op-geth %s: %w", n.home.Config.L2.EthRPC, err)
-	}
-	defer client.Close()
 	for {
-		if header, err := client.HeaderByNumber(ctx, nil); err == nil {
+		if header, err := n.l2.HeaderByNumber(ctx, nil); err == nil {
 			return checkGasLimit(header.GasLimit, &n.home.Genesis.Params)
 		}
 		select {

@@ -34,6 +34,7 @@ type Node struct {
 	log  *slog.Logger
 
 	l1        *ethclient.Client
+	l2        *ethclient.Client // op-geth
 	engine    *engine.Client
 	opNode    *opstack.OpNode
 	opGeth    *opstack.Client
@@ -113,6 +114,10 @@ func (n *Node) openClients(ctx context.Context) error {
 		return fmt.Errorf("L1 endpoint %s: %w", c.L1.RPC, err)
 	}
 	n.onClose(func() error { n.l1.Close(); return nil })
+	if n.l2, err = ethclient.DialContext(ctx, c.L2.EthRPC); err != nil {
+		return fmt.Errorf("op-geth %s: %w", c.L2.EthRPC, err)
+	}
+	n.onClose(func() error { n.l2.Close(); return nil })
 	if n.l1Account, err = opstack.DialL1(c.L1.RPC); err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/rondoseq/rondo/node/adapter"
 	"github.com/rondoseq/rondo/node/api"
+	"github.com/rondoseq/rondo/node/record"
 )
 
 // server is the one JSON-RPC server of a node: conductor_*, opsigner_*, health_*, eth_* and pool_*.
@@ -43,7 +44,7 @@ func (n *Node) register(s *rpc.Server) error {
 		signer.Register(s),
 		adapter.NewProxy(n.conductor, n.opNode, n.opGeth).Register(s),
 		s.RegisterName("eth", n.userTxs.API()),
-		s.RegisterName("pool", api.NewPool(n.chain, n.payloads, n.home.Signer.Address())),
+		s.RegisterName("pool", api.NewPool(n.chain, n.payloads, record.New(n.l2), n.home.Signer)),
 	)
 }
 

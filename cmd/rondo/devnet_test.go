@@ -28,7 +28,7 @@ func TestDownWithoutANetworkIsNoError(t *testing.T) {
 
 func TestUpNamesEverythingMissing(t *testing.T) {
 	_, err := run(t, "devnet", "up", "--bin", filepath.Join(t.TempDir(), "bin"), "--data", t.TempDir())
-	for _, name := range []string{"anvil", "forge", "op-geth", "op-node", "op-batcher", "l2-alloc.json", "`make build`"} {
+	for _, name := range []string{"anvil", "forge", "op-geth", "op-node", "op-batcher", "l2-alloc.json", "l2-contracts.json", "`make build`"} {
 		require.ErrorContains(t, err, name)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/rondoseq/rondo/bindings"
 	"github.com/rondoseq/rondo/devnet/accounts"
@@ -36,8 +37,12 @@ func (c *Chain) Lock(ctx context.Context, d Deployment, tokens uint64, sequencer
 		}); err != nil {
 			return fmt.Errorf("approving the stake of sequencer %d: %w", i+1, err)
 		}
+		consent, err := signerConsent(ctx, pool, s)
+		if err != nil {
+			return fmt.Errorf("locking the stake of sequencer %d: %w", i+1, err)
+		}
 		if err := c.send(ctx, s.Owner, func(o *bind.TransactOpts) (*types.Transaction, error) {
-			return pool.LockFor(o, s.Signer.Address, Ether(tokens), s.Signer.PublicKey())
+			return pool.LockFor(o, s.Signer.Address, Ether(tokens), s.Signer.PublicKey(), consent)
 		}); err != nil {
 			return fmt.Errorf("locking the stake of sequencer %d: %w", i+1, err)
 		}
@@ -45,19 +50,64 @@ func (c *Chain) Lock(ctx context.Context, d Deployment, tokens uint64, sequencer
 	return nil
 }
 
-// SetBatchKey makes the pool's threshold key the batcher: batches are derived from its address from then on, and
-// LockingPool names it. What is set already is left alone, so that it can be tried again.
-func (c *Chain) SetBatchKey(ctx context.Context, d Deployment, admin accounts.Account, key common.Address) error {
-	system, err := bindings.NewSystemConfig(d.SystemConfig, c.eth)
+// signerConsent is the signer's own signature that it works for the owner, without which LockingPool takes no key.
+func signerConsent(ctx context.Context, pool *bindings.LockingPool, s accounts.Sequencer) ([]byte, error) {
+	digest, err := pool.RegisterSignerDigest(&bind.CallOpts{Context: ctx}, s.Owner.Address, s.Signer.Address)
 	if err != nil {
-		return fmt.Errorf("binding SystemConfig: %w", err)
+		return nil, fmt.Errorf("asking what signer %s has to sign: %w", s.Signer.Address, err)
+	}
+	signature, err := crypto.Sign(digest[:], s.Signer.Key)
+	if err != nil {
+		return nil, fmt.Errorf("signing as %s: %w", s.Signer.Address, err)
+	}
+	return signature, nil
+}
+
+// FundRewards makes tokens for what the pool's rewards are paid from, in whole ones, and hands them to LockingPool.
+func (c *Chain) FundRewards(ctx context.Context, d Deployment, from accounts.Account, tokens uint64) error {
+	token, err := bindings.NewDevToken(d.StakeToken, c.eth)
+	if err != nil {
+		return fmt.Errorf("binding the stake token: %w", err)
 	}
 	pool, err := bindings.NewLockingPool(d.LockingPool, c.eth)
 	if err != nil {
 		return fmt.Errorf("binding LockingPool: %w", err)
 	}
+	for _, step := range []func(*bind.TransactOpts) (*types.Transaction, error){
+		func(o *bind.TransactOpts) (*types.Transaction, error) {
+			return token.Mint(o, from.Address, Ether(tokens))
+		},
+		func(o *bind.TransactOpts) (*types.Transaction, error) {
+			return token.Approve(o, d.LockingPool, Ether(tokens))
+		},
+		func(o *bind.TransactOpts) (*types.Transaction, error) { return pool.FundRewards(o, Ether(tokens)) },
+	} {
+		if err := c.send(ctx, from, step); err != nil {
+			return fmt.Errorf("funding rewards: %w", err)
+		}
+	}
+	return nil
+}
+
+// SetBatcher makes the pool's key `batch` the batcher: batches are derived from its address from then on. What is set already
+// is left alone, so that it can be tried again.
+func (c *Chain) SetBatcher(ctx context.Context, d Deployment, admin accounts.Account, key common.Address) error {
+	system, err := bindings.NewSystemConfig(d.SystemConfig, c.eth)
+	if err != nil {
+		return fmt.Errorf("binding SystemConfig: %w", err)
+	}
 	if err := c.set(ctx, admin, key, system.Batcher, system.SetBatcher); err != nil {
 		return fmt.Errorf("setting the batcher to %s: %w", key, err)
+	}
+	return nil
+}
+
+// SetRewardKey makes the pool's key `reward` the one that LockingPool takes reward batches from. What is set already is left
+// alone.
+func (c *Chain) SetRewardKey(ctx context.Context, d Deployment, admin accounts.Account, key common.Address) error {
+	pool, err := bindings.NewLockingPool(d.LockingPool, c.eth)
+	if err != nil {
+		return fmt.Errorf("binding LockingPool: %w", err)
 	}
 	if err := c.set(ctx, admin, key, pool.MpcAddress, pool.UpdateMpc); err != nil {
 		return fmt.Errorf("setting the pool's key to %s: %w", key, err)

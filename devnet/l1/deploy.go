@@ -2,7 +2,6 @@ package l1
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,16 +11,11 @@ import (
 
 	"github.com/rondoseq/rondo/devnet/accounts"
 	"github.com/rondoseq/rondo/devnet/genesis"
-	"github.com/rondoseq/rondo/devnet/process"
+	"github.com/rondoseq/rondo/node/deploy"
 )
 
 // Deployment is the addresses of the L1 contracts, as the deployment script writes them.
-type Deployment struct {
-	StakeToken    common.Address `json:"stakeToken"`
-	LockingPool   common.Address `json:"lockingPool"`
-	SystemConfig  common.Address `json:"systemConfig"`
-	DepositPortal common.Address `json:"depositPortal"`
-}
+type Deployment = deploy.Deployment
 
 // Deployer runs the deployment script.
 type Deployer struct {
@@ -41,18 +35,16 @@ type Deployer struct {
 	ExitDelay uint64
 }
 
-// script is the deployment script, below the root.
-const script = "contracts/script/DeployDevnet.s.sol:DeployDevnet"
+// script is the deployment script: like that of `rondo deploy`, with a stake token that anybody can mint.
+const script = "DeployDevnet"
 
 // Deploy runs the script and returns the addresses that it wrote.
 func (d Deployer) Deploy(ctx context.Context) (Deployment, error) {
 	if err := os.MkdirAll(filepath.Dir(d.Out), 0o755); err != nil {
 		return Deployment{}, fmt.Errorf("deploying contracts: %w", err)
 	}
-	if err := process.Run(ctx, process.Spec{
-		Name: "deploy", Path: d.Forge, Args: []string{"script", script, "--root", d.Root, "--rpc-url", d.RPC, "--broadcast"},
-		Env: d.env(), Dir: d.Root, Log: d.Log,
-	}); err != nil {
+	forge := deploy.Forge{Path: d.Forge, Root: d.Root, RPC: d.RPC, Work: filepath.Dir(d.Out), Log: d.Log}
+	if err := forge.Run(ctx, deploy.Script{Name: script, Env: d.env(), Broadcast: true}); err != nil {
 		return Deployment{}, fmt.Errorf("deploying contracts: %w", err)
 	}
 	return readDeployment(d.Out)
@@ -64,8 +56,6 @@ func (d Deployer) env() []string {
 		owners[i] = o.Address.Hex()
 	}
 	return []string{
-		"FOUNDRY_PROFILE=deploy",
-		"FOUNDRY_BROADCAST=" + filepath.Join(filepath.Dir(d.Out), "broadcast"),
 		"DEPLOYER_KEY=" + d.Key.KeyHex(),
 		"DEPLOY_OUT=" + d.Out,
 		"BATCHER=" + d.Batcher.Hex(),
@@ -78,20 +68,12 @@ func (d Deployer) env() []string {
 }
 
 func readDeployment(path string) (Deployment, error) {
-	data, err := os.ReadFile(path)
+	d, err := deploy.ReadFile(path)
 	if err != nil {
-		return Deployment{}, fmt.Errorf("reading the deployment: %w", err)
+		return Deployment{}, err
 	}
-	var d Deployment
-	if err := json.Unmarshal(data, &d); err != nil {
-		return Deployment{}, fmt.Errorf("reading the deployment %s: %w", path, err)
-	}
-	for name, a := range map[string]common.Address{
-		"stakeToken": d.StakeToken, "lockingPool": d.LockingPool, "systemConfig": d.SystemConfig, "depositPortal": d.DepositPortal,
-	} {
-		if a == (common.Address{}) {
-			return Deployment{}, fmt.Errorf("reading the deployment %s: %s is missing", path, name)
-		}
+	if d.SystemConfig == (common.Address{}) || d.DepositPortal == (common.Address{}) {
+		return Deployment{}, fmt.Errorf("reading the deployment %s: systemConfig or depositPortal is missing", path)
 	}
 	return d, nil
 }

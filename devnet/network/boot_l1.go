@@ -15,6 +15,9 @@ import (
 // ownerBalance is what the owners get for gas, in ETH.
 const ownerBalance = 1000
 
+// rewardFunds is what LockingPool holds for rewards from the start, in whole tokens: enough for many years.
+const rewardFunds = 1_000_000
+
 // saveLimit bounds how long L1 may take to save itself. A paused one cannot, and is killed only after `resume`.
 const saveLimit = 20 * time.Second
 
@@ -64,6 +67,9 @@ func (n *Network) deploy(ctx context.Context) error {
 	}
 	var err error
 	if n.deployment, err = d.Deploy(ctx); err != nil {
+		return err
+	}
+	if err := n.chain.FundRewards(ctx, n.deployment, n.accounts.Deployer, rewardFunds); err != nil {
 		return err
 	}
 	n.say("contracts are on L1")

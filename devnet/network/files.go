@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/rondoseq/rondo/devnet/genesis"
@@ -18,6 +19,7 @@ import (
 	"github.com/rondoseq/rondo/devnet/ports"
 	"github.com/rondoseq/rondo/devnet/process"
 	"github.com/rondoseq/rondo/devnet/services"
+	"github.com/rondoseq/rondo/node/pool"
 )
 
 // userBalance is what each user account holds on L2, in ETH; on L1 it is anvil's 10,000.
@@ -64,13 +66,21 @@ func (n *Network) makeGeths(ctx context.Context) error {
 }
 
 func (n *Network) writeL2Genesis() error {
-	data, err := os.ReadFile(n.services.Programs.L2Alloc)
+	alloc, err := readAlloc(n.services.Programs.L2Alloc)
 	if err != nil {
-		return fmt.Errorf("reading the L2 allocation: %w", err)
+		return err
 	}
-	alloc, err := genesis.ParseAlloc(data)
+	own, err := readAlloc(n.services.Programs.L2Contracts)
 	if err != nil {
-		return fmt.Errorf("%s: %w", n.services.Programs.L2Alloc, err)
+		return err
+	}
+	for address, account := range own {
+		if err := genesis.Predeploy(alloc, address, account); err != nil {
+			return err
+		}
+	}
+	if _, ok := own[pool.DefaultSequencerSet]; !ok {
+		return fmt.Errorf("%s holds no SequencerSet at %s", n.services.Programs.L2Contracts, pool.DefaultSequencerSet)
 	}
 	funded := map[common.Address]*big.Int{}
 	for _, u := range n.accounts.Users {
@@ -81,6 +91,18 @@ func (n *Network) writeL2Genesis() error {
 		return err
 	}
 	return write(n.dir.L2Genesis(), text, 0o644)
+}
+
+func readAlloc(path string) (types.GenesisAlloc, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("reading an L2 allocation: %w", err)
+	}
+	alloc, err := genesis.ParseAlloc(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return alloc, nil
 }
 
 // readL2Genesis asks op-geth for the hash of L2 block 0.

@@ -61,6 +61,7 @@ func (n *Network) poolParams() pool.Params {
 	p.EpochLength, p.StallMillis = n.config.EpochLength, uint64(n.config.StallTimeout.Std().Milliseconds())
 	p.L1Interval, p.SeedLag = l1Interval, seedLag
 	p.Batch.Inbox = genesis.Inbox(n.config.L2ChainID)
+	p.MPC.ReadyMillis, p.MPC.KeygenMillis, p.MPC.RetireMillis = 5_000, 120_000, 120_000
 	p.MPC.MinParticipants = uint64(min(n.config.Sequencers, int(p.MPC.MinParticipants)))
 	return p
 }

@@ -38,9 +38,9 @@ type Network struct {
 	l2Genesis  genesis.BlockID
 	l2Time     uint64
 
-	mu       sync.Mutex
-	readyIn  time.Duration
-	batchKey string
+	mu      sync.Mutex
+	readyIn time.Duration
+	keys    map[string]string // addresses of the pool's keys that are in use, by name
 }
 
 // Config is what a network is made of.
@@ -63,7 +63,7 @@ func New(c Config) (*Network, error) {
 	}
 	table := ports.NewTable(c.Topology.PortBase, c.Topology.Sequencers)
 	return &Network{
-		config: c.Topology, dir: c.Dir, ports: table, accounts: set, table: c.Table, log: c.Log, progress: c.Progress,
+		keys: map[string]string{}, config: c.Topology, dir: c.Dir, ports: table, accounts: set, table: c.Table, log: c.Log, progress: c.Progress,
 		services: services.Builder{Config: c.Topology, Dir: c.Dir, Ports: table, Programs: c.Programs},
 	}, nil
 }

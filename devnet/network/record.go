@@ -6,6 +6,7 @@ import (
 	"github.com/rondoseq/rondo/devnet/ports"
 	"github.com/rondoseq/rondo/devnet/record"
 	"github.com/rondoseq/rondo/devnet/services"
+	"github.com/rondoseq/rondo/node/pool"
 )
 
 // Record describes the network. It is complete after Boot.
@@ -25,8 +26,10 @@ func (n *Network) Record() record.Record {
 		Contracts: record.Contracts{
 			StakeToken: n.deployment.StakeToken.Hex(), LockingPool: n.deployment.LockingPool.Hex(), SystemConfig: n.deployment.SystemConfig.Hex(),
 			DepositPortal: n.deployment.DepositPortal.Hex(), BatchInbox: genesis.Inbox(n.config.L2ChainID).Hex(),
+			SequencerSet: pool.DefaultSequencerSet.Hex(),
 		},
-		Mnemonic: accounts.Mnemonic, Deployer: account(n.accounts.Deployer), BatchKey: n.batchKey, Spares: []record.Staker{},
+		Mnemonic: accounts.Mnemonic, Deployer: account(n.accounts.Deployer), BatchKey: n.keys[pool.KeyBatch],
+		RewardKey: n.keys[pool.KeyReward], EpochKey: n.keys[pool.KeyEpoch], Spares: []record.Staker{},
 		Verifier: record.Verifier{RPC: ports.URL(n.ports.Verifier.GethRPC), OpNode: ports.URL(n.ports.Verifier.OpNode)},
 	}
 	for _, u := range n.accounts.Users {

@@ -12,8 +12,8 @@ import (
 // Set is the paths of all programs and files.
 type Set struct {
 	Rondo, Anvil, Forge, Geth, OpNode, Batcher string
-	// L2Alloc is the allocation of predeploys, as JSON.
-	L2Alloc string
+	// L2Alloc is the allocation of the OP Stack's predeploys, as JSON; L2Contracts that of Rondo's own.
+	L2Alloc, L2Contracts string
 	// Root is the folder of foundry.toml, below which the compiled contracts lie.
 	Root string
 	// Contracts is a file that exists once the contracts are compiled.
@@ -36,7 +36,7 @@ func Find(binDir, self string) (Set, error) {
 	s := Set{
 		Rondo: self, Anvil: filepath.Join(dir, "anvil"), Forge: filepath.Join(dir, "forge"), Geth: filepath.Join(dir, "op-geth"),
 		OpNode: filepath.Join(dir, "op-node"), Batcher: filepath.Join(dir, "op-batcher"), L2Alloc: filepath.Join(dir, "l2-alloc.json"),
-		Root: root, Contracts: filepath.Join(root, "contracts", "cache", "built"),
+		L2Contracts: filepath.Join(dir, "l2-contracts.json"), Root: root, Contracts: filepath.Join(root, "contracts", "cache", "built"),
 	}
 	return s, s.check()
 }
@@ -50,6 +50,7 @@ func (s Set) check() error {
 		{s.OpNode, "bin/op-node", true},
 		{s.Batcher, "bin/op-batcher", true},
 		{s.L2Alloc, "bin/l2-alloc.json", false},
+		{s.L2Contracts, "bin/l2-contracts.json", false},
 		{s.Contracts, "contracts-build", false},
 	} {
 		if problem := n.problem(); problem != "" {

@@ -24,7 +24,7 @@ func TestEverythingMissingIsNamedAtOnce(t *testing.T) {
 
 func TestACompleteSetIsFound(t *testing.T) {
 	root := t.TempDir()
-	for _, name := range []string{"anvil", "forge", "op-geth", "op-node", "op-batcher", "l2-alloc.json"} {
+	for _, name := range []string{"anvil", "forge", "op-geth", "op-node", "op-batcher", "l2-alloc.json", "l2-contracts.json"} {
 		write(t, filepath.Join(root, "bin", name), 0o755)
 	}
 	write(t, filepath.Join(root, "contracts", "cache", "built"), 0o644)

@@ -27,6 +27,7 @@ func (r Record) Banner(program string) string {
 	out.WriteString(r.AccountsText(shownUsers))
 	fmt.Fprintf(&out, "\nContracts on L1\n  LockingPool    %s\n  stake token    %s\n  SystemConfig   %s\n  DepositPortal  %s\n  batch inbox    %s\n",
 		r.Contracts.LockingPool, r.Contracts.StakeToken, r.Contracts.SystemConfig, r.Contracts.DepositPortal, r.Contracts.BatchInbox)
+	fmt.Fprintf(&out, "Contract on L2\n  SequencerSet   %s\n", r.Contracts.SequencerSet)
 	data := fromHere(r.DataDir)
 	fmt.Fprintf(&out, "\nLogs      %s\nFor other programs: %s/devnet.json, %s/env.sh\n", fromHere(r.LogDir), data, data)
 	where := ""

@@ -30,6 +30,10 @@ type Record struct {
 	Verifier Verifier `json:"verifier"`
 	// BatchKey is the address of the pool's batch key, empty until it has been made and set on L1.
 	BatchKey string `json:"batchKey"`
+	// RewardKey is the address of the pool's reward key, empty until LockingPool takes reward batches from it.
+	RewardKey string `json:"rewardKey"`
+	// EpochKey is the address of the pool's epoch key, empty until it writes SequencerSet.
+	EpochKey string `json:"epochKey"`
 }
 
 // Chain is one of the two chains. BlockSeconds is the time between blocks. GenesisBlock is, on L1, the block that L2 and
@@ -48,13 +52,14 @@ type BlockID struct {
 	Hash   string `json:"hash"`
 }
 
-// Contracts are the L1 contracts, and the address that batches go to.
+// Contracts are the L1 contracts, the address that batches go to, and SequencerSet on L2.
 type Contracts struct {
 	StakeToken    string `json:"stakeToken"`
 	LockingPool   string `json:"lockingPool"`
 	SystemConfig  string `json:"systemConfig"`
 	DepositPortal string `json:"depositPortal"`
 	BatchInbox    string `json:"batchInbox"`
+	SequencerSet  string `json:"sequencerSet"`
 }
 
 // Account is a published test account.
@@ -131,6 +136,7 @@ func (r Record) Env() string {
 	set("SYSTEM_CONFIG", r.Contracts.SystemConfig)
 	set("DEPOSIT_PORTAL", r.Contracts.DepositPortal)
 	set("BATCH_INBOX", r.Contracts.BatchInbox)
+	set("SEQUENCER_SET", r.Contracts.SequencerSet)
 	if len(r.Users) > 1 { // the first is the deployer
 		set("USER_ADDRESS", r.Users[1].Address)
 		set("USER_KEY", r.Users[1].Key)

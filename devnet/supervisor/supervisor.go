@@ -124,9 +124,9 @@ func (s *Supervisor) run(ctx context.Context) error {
 		return err
 	}
 	s.options.Events.Ready(s.network.Record())
-	if err := s.network.Batching(ctx); err != nil && ctx.Err() == nil {
-		s.options.Events.Progress(fmt.Sprintf("batching did not start: %v", err))
-		s.options.Log.Error("batching did not start", "err", err)
+	if err := s.network.Keys(ctx); err != nil && ctx.Err() == nil {
+		s.options.Events.Progress(fmt.Sprintf("not all keys of the pool came into use: %v", err))
+		s.options.Log.Error("not all keys of the pool came into use", "err", err)
 	}
 	<-ctx.Done()
 	return nil

@@ -17,6 +17,7 @@ import (
 	"github.com/rondoseq/rondo/devnet/process"
 	"github.com/rondoseq/rondo/devnet/programs"
 	"github.com/rondoseq/rondo/devnet/record"
+	"github.com/rondoseq/rondo/node/pool"
 )
 
 func TestMain(m *testing.M) {
@@ -28,9 +29,10 @@ func TestAPartThatFailsIsNamedAndNothingStays(t *testing.T) {
 	dir := newDir(t)
 	set := programs.Set{
 		Anvil: script(t, "echo 'error: chain id must be positive'; exit 3"), Geth: script(t, "sleep 600"),
-		L2Alloc: filepath.Join(t.TempDir(), "alloc.json"),
+		L2Alloc: filepath.Join(t.TempDir(), "alloc.json"), L2Contracts: filepath.Join(t.TempDir(), "contracts.json"),
 	}
 	require.NoError(t, os.WriteFile(set.L2Alloc, []byte("{}"), 0o600))
+	require.NoError(t, os.WriteFile(set.L2Contracts, []byte(`{"`+pool.DefaultSequencerSet.Hex()[2:]+`":{"balance":"0x0","code":"0x00"}}`), 0o600))
 	o := Options{Config: config.Default(), Dir: dir, Programs: set, Log: quiet(), Events: &eventLog{}}
 
 	err := Run(t.Context(), t.Context(), o)

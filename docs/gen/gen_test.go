@@ -13,7 +13,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
@@ -58,7 +57,7 @@ func TestRPCPageIsWhatAServerAnswers(t *testing.T) {
 	require.NoError(t, adapter.NewProxy(conductor, nil, nil).Register(server))
 	require.NoError(t, adapter.NewSigner(adapter.SignerConfig{Log: log}).Register(server))
 	require.NoError(t, server.RegisterName("eth", new(usertx.Service).API()))
-	require.NoError(t, server.RegisterName("pool", api.NewPool(nil, nil, common.Address{})))
+	require.NoError(t, server.RegisterName("pool", new(api.Pool)))
 	client := rpc.DialInProc(server)
 	t.Cleanup(client.Close)
 

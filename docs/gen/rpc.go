@@ -22,7 +22,7 @@ const passedOn = "Passed on to the program beside the producer's node, for op-ba
 
 // namespaces are what package node registers with its server.
 var namespaces = []namespace{
-	{"pool", "For operators and other programs: what the pool knows. It changes nothing.", []service{{"node/api", "Pool"}}},
+	{"pool", "For operators and other programs: what the pool knows, and what it may be asked to sign.", []service{{"node/api", "Pool"}}},
 	{"conductor", "For op-node, in place of op-conductor: `--conductor.enabled --conductor.rpc`.", []service{{"node/adapter", "conductorAPI"}}},
 	{
 		"eth", "For op-batcher, as its remote signer (`--signer.endpoint`); for op-geth, which forwards user transactions (`--rollup.sequencerhttp`); and one call that op-conductor passes on to op-geth, too.",

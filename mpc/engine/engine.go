@@ -16,10 +16,11 @@ import (
 // Op is what a run does.
 type Op uint8
 
-// The operations. Resharing will be the third: it takes both Share and PreParams, and two lists of parties.
+// The operations.
 const (
-	Keygen Op = 1
-	Sign   Op = 2
+	Keygen  Op = 1
+	Sign    Op = 2
+	Reshare Op = 3
 )
 
 func (op Op) String() string {
@@ -28,6 +29,8 @@ func (op Op) String() string {
 		return "keygen"
 	case Sign:
 		return "sign"
+	case Reshare:
+		return "reshare"
 	default:
 		return fmt.Sprintf("operation %d", uint8(op))
 	}
@@ -46,13 +49,21 @@ type Task struct {
 	Session [32]byte
 	Op      Op
 	Self    uint64
-	// Parties take part in the run: the committee at keygen, exactly Threshold of it to sign.
+	// Parties take part in the run: the committee at keygen, exactly Threshold of it to sign, the new committee
+	// to reshare.
 	Parties []Party
-	// Threshold is the number of parties that sign together.
+	// Threshold is the number of parties that sign together; after a reshare, of the new committee.
 	Threshold int
-	// PreParams is an encoded preparams.Set (keygen).
+	// OldParties are exactly OldThreshold members of the old committee, which give their shares to the new one
+	// (reshare). A party can be in both lists, with different points. A party that is not of the old committee
+	// does not know the old points, and may put others in their place: none is equal to a new one.
+	OldParties   []Party
+	OldThreshold int
+	// Address is the key's registered Ethereum address; no other key is taken over (reshare).
+	Address [20]byte
+	// PreParams is an encoded preparams.Set (keygen; reshare by a new member: never those of the old share).
 	PreParams []byte
-	// Share is what an earlier keygen of the same engine returned (sign).
+	// Share is what an earlier keygen or reshare of the same engine returned (sign; reshare by an old member).
 	Share []byte
 	// Digest is what is signed (sign).
 	Digest [32]byte
@@ -99,10 +110,13 @@ type Reject struct {
 
 // Result ends a run that succeeded.
 type Result struct {
-	// PublicKey is the compressed point (keygen).
+	// PublicKey is the compressed point (keygen, reshare).
 	PublicKey [33]byte
-	// Share is this party's secret, encoded by the engine (keygen).
+	// Share is this party's secret, encoded by the engine (keygen, reshare by a new member).
 	Share []byte
+	// Public is a hash of all that the members of the (new) committee know in common (keygen, reshare by a new
+	// member): they have one and the same key, and can sign together, if it is equal.
+	Public [32]byte
 	// Signature is r || s || v with s in the lower half (sign).
 	Signature [65]byte
 }

@@ -11,4 +11,9 @@
 // A record is authenticated together with its identity (schema, chain, node, kind, key name, generation, address,
 // state), so a record that was moved to another place, or comes from another node's store, is refused.
 // Every write is synchronous.
+//
+// A share is pending when it is stored, active when the pool has settled on it, and retired when it was destroyed. The
+// store remembers per key what was activated last and what is retired, and refuses what is older ([ErrStale]), also
+// from a backup. A store that was put back as a whole does not know that it is of the past: whoever asks it for a
+// share of the active generation finds none.
 package keystore

@@ -24,4 +24,8 @@ var (
 	ErrStarted = errors.New("keystore: session was started before")
 	// ErrExists: there is a record already, and it is another one.
 	ErrExists = errors.New("keystore: record exists")
+	// ErrStale: the generation of the key is older than the active one, or retired.
+	ErrStale = errors.New("keystore: stale generation")
+	// ErrActive: the share is active, and the operation is for pending ones.
+	ErrActive = errors.New("keystore: share is active")
 )

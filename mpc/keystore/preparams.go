@@ -15,6 +15,8 @@ func (s *Store) PutPreParams(set []byte) error {
 		return fmt.Errorf("keystore: draw name: %w", err)
 	}
 	key := fmt.Sprintf("preparams/%x", name)
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	sealed, err := seal(s.prepKey, s.prepIdentity(key), set)
 	if err != nil {
 		return err

@@ -13,15 +13,12 @@ import (
 type identity struct {
 	chainID    string
 	node       uint64
-	kind       string // "share", "data key", "pre-parameters", "check"
+	kind       string // "share", "data key", "pre-parameters", "mark", "check"
 	key        string
 	generation uint64
 	address    [20]byte
-	state      byte
+	state      State // of a share; StateActive in other records
 }
-
-// stateActive is the only state yet: resharing will add one for shares that wait for the new committee's proof.
-const stateActive = 1
 
 func (id identity) encode() []byte {
 	var b []byte
@@ -36,7 +33,7 @@ func (id identity) encode() []byte {
 	str(id.key)
 	b = binary.BigEndian.AppendUint64(b, id.generation)
 	b = append(b, id.address[:]...)
-	return append(b, id.state)
+	return append(b, byte(id.state))
 }
 
 // A record is: length of all (4 bytes) | length of identity (2) | identity | nonce (24) | sealed text. The
@@ -85,4 +82,16 @@ func open(key []byte, id identity, rec []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%w: %s of key %q generation %d", ErrTampered, id.kind, id.key, id.generation)
 	}
 	return plain, nil
+}
+
+// stateIn reads the state that a record was written in, StateNone when it has none. What it says counts only
+// together with the record's authentication.
+func stateIn(rec []byte) State {
+	if len(rec) < recordHeader {
+		return StateNone
+	}
+	if n := int(binary.BigEndian.Uint16(rec[4:])); n > 0 && len(rec) >= recordHeader+n {
+		return State(rec[recordHeader+n-1])
+	}
+	return StateNone
 }

@@ -32,29 +32,49 @@ func (id ShareID) path() string {
 	return fmt.Sprintf("%s/%016x/%x", id.Key, id.Generation, id.Address)
 }
 
-// Share is one member's part of a key.
+// Share is one member's part of a key. What is stored of it is encrypted.
 type Share struct {
 	ShareID
-	Session   [32]byte // the keygen that made it
+	Session   [32]byte // the keygen or reshare that made it
 	Engine    string   // the library that made it, and that alone can use it
 	PublicKey [33]byte
 	Self      uint64
 	Parties   []engine.Party // the committee, with each member's evaluation point
 	Threshold int            // how many sign together
 	Secret    []byte         // encoded by the engine
+	Public    [32]byte       // hash of what the committee knows in common; see engine.Result
+
+	State State `json:"-"` // as stored; PutShare stores pending ones
 }
 
-// PutShare stores a share and marks its session as finished, in one synchronous write. A share is never replaced.
+// PutShare stores a share as pending and marks its session as finished, in one synchronous write. It takes the place
+// of a pending share that another session made for this generation and address: an attempt that was given up. Else a
+// share is never replaced (ErrExists), and none of a generation that the store has left behind is taken (ErrStale).
 func (s *Store) PutShare(share *Share) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	path := share.path()
-	switch ok, err := s.db.Has([]byte("share/"+path), nil); {
-	case err != nil:
-		return fmt.Errorf("keystore: look for %s: %w", share.ShareID, err)
-	case ok:
+	switch had, err := s.share(share.ShareID); {
+	case err == nil && (had.State != StatePending || had.Session == share.Session):
 		return fmt.Errorf("%w: %s", ErrExists, share.ShareID)
+	case err != nil && !errors.Is(err, ErrNotFound):
+		return err
 	}
+	if err := s.checkFresh(share.Key, share.Generation); err != nil {
+		return err
+	}
+	batch := new(leveldb.Batch)
+	if err := s.sealShare(batch, share, StatePending); err != nil {
+		return err
+	}
+	batch.Put(sessionKey(share.Session), sessionRecord{share: &share.ShareID}.encode())
+	if err := s.db.Write(batch, synced); err != nil {
+		return fmt.Errorf("keystore: write %s: %w", share.ShareID, err)
+	}
+	return nil
+}
+
+// sealShare adds the records of a share to a batch, under a new data key.
+func (s *Store) sealShare(batch *leveldb.Batch, share *Share, state State) error {
 	plain, err := json.Marshal(share)
 	if err != nil {
 		return fmt.Errorf("keystore: encode %s: %w", share.ShareID, err)
@@ -65,26 +85,27 @@ func (s *Store) PutShare(share *Share) error {
 	if _, err := rand.Read(dataKey); err != nil {
 		return fmt.Errorf("keystore: draw data key: %w", err)
 	}
-	wrapped, err := seal(s.shareKey, s.shareIdentity("data key", share.ShareID), dataKey)
+	wrapped, err := seal(s.shareKey, s.shareIdentity("data key", share.ShareID, state), dataKey)
 	if err != nil {
 		return err
 	}
-	sealed, err := seal(dataKey, s.shareIdentity("share", share.ShareID), plain)
+	sealed, err := seal(dataKey, s.shareIdentity("share", share.ShareID, state), plain)
 	if err != nil {
 		return err
 	}
-	batch := new(leveldb.Batch)
-	batch.Put([]byte("datakey/"+path), wrapped)
-	batch.Put([]byte("share/"+path), sealed)
-	batch.Put(sessionKey(share.Session), sessionRecord{share: &share.ShareID}.encode())
-	if err := s.db.Write(batch, synced); err != nil {
-		return fmt.Errorf("keystore: write %s: %w", share.ShareID, err)
-	}
+	batch.Put([]byte("datakey/"+share.path()), wrapped)
+	batch.Put([]byte("share/"+share.path()), sealed)
 	return nil
 }
 
 // Share reads and decrypts a share.
 func (s *Store) Share(id ShareID) (*Share, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.share(id)
+}
+
+func (s *Store) share(id ShareID) (*Share, error) {
 	wrapped, err := s.get("datakey/"+id.path(), id)
 	if err != nil {
 		return nil, err
@@ -93,12 +114,13 @@ func (s *Store) Share(id ShareID) (*Share, error) {
 	if err != nil {
 		return nil, err
 	}
-	dataKey, err := open(s.shareKey, s.shareIdentity("data key", id), wrapped)
+	state := stateIn(wrapped)
+	dataKey, err := open(s.shareKey, s.shareIdentity("data key", id, state), wrapped)
 	if err != nil {
 		return nil, err
 	}
 	defer clear(dataKey)
-	plain, err := open(dataKey, s.shareIdentity("share", id), sealed)
+	plain, err := open(dataKey, s.shareIdentity("share", id, state), sealed)
 	if err != nil {
 		return nil, err
 	}
@@ -107,10 +129,20 @@ func (s *Store) Share(id ShareID) (*Share, error) {
 	if err := json.Unmarshal(plain, share); err != nil {
 		return nil, fmt.Errorf("keystore: decode %s: %w", id, err)
 	}
+	share.State = state
 	return share, nil
 }
 
-// HasShare reports whether there is such a share, without decrypting it.
+// stateOf reads the state of a share without decrypting it.
+func (s *Store) stateOf(id ShareID) (State, error) {
+	raw, err := s.get("share/"+id.path(), id)
+	if err != nil {
+		return StateNone, err
+	}
+	return stateIn(raw), nil
+}
+
+// HasShare reports whether there is such a share, pending or active, without decrypting it.
 func (s *Store) HasShare(id ShareID) (bool, error) {
 	ok, err := s.db.Has([]byte("share/"+id.path()), nil)
 	if err != nil {
@@ -119,26 +151,38 @@ func (s *Store) HasShare(id ShareID) (bool, error) {
 	return ok, nil
 }
 
-// Shares lists all shares in the order of key, generation and address.
-func (s *Store) Shares() ([]ShareID, error) {
+// ShareInfo is what is known of a share without decrypting it.
+type ShareInfo struct {
+	ShareID
+	State State
+}
+
+// List lists all shares in the order of key, generation and address.
+func (s *Store) List() ([]ShareInfo, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.list()
+}
+
+func (s *Store) list() ([]ShareInfo, error) {
 	it := s.db.NewIterator(util.BytesPrefix([]byte("share/")), nil)
 	defer it.Release()
-	var ids []ShareID
+	var out []ShareInfo
 	for it.Next() {
 		id, err := parseSharePath(string(it.Key()))
 		if err != nil {
 			return nil, err
 		}
-		ids = append(ids, id)
+		out = append(out, ShareInfo{id, stateIn(it.Value())})
 	}
 	if err := it.Error(); err != nil {
 		return nil, fmt.Errorf("keystore: list shares: %w", err)
 	}
-	return ids, nil
+	return out, nil
 }
 
-// DeleteShare destroys a share: first the key that it is sealed with, then the record, then the old files of the
-// database that may hold either. Deleting a share that is not there is no error.
+// DeleteShare destroys a share: the key that it is sealed with and the record, then the old files of the database
+// that may hold either. Deleting a share that is not there is no error.
 func (s *Store) DeleteShare(id ShareID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -148,10 +192,7 @@ func (s *Store) DeleteShare(id ShareID) error {
 	if err := s.db.Write(batch, synced); err != nil {
 		return fmt.Errorf("keystore: delete %s: %w", id, err)
 	}
-	if err := s.db.CompactRange(util.Range{}); err != nil {
-		return fmt.Errorf("keystore: compact after deleting %s: %w", id, err)
-	}
-	return nil
+	return s.compact()
 }
 
 func (s *Store) get(key string, id ShareID) ([]byte, error) {
@@ -165,8 +206,9 @@ func (s *Store) get(key string, id ShareID) ([]byte, error) {
 	return raw, nil
 }
 
-func (s *Store) shareIdentity(kind string, share ShareID) identity {
+func (s *Store) shareIdentity(kind string, share ShareID, state State) identity {
 	id := s.id(kind)
+	id.state = state
 	id.key, id.generation, id.address = share.Key, share.Generation, share.Address
 	return id
 }

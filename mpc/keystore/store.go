@@ -11,6 +11,7 @@ import (
 
 	"github.com/syndtr/goleveldb/leveldb"
 	"github.com/syndtr/goleveldb/leveldb/opt"
+	"github.com/syndtr/goleveldb/leveldb/storage"
 )
 
 // Options open a store.
@@ -25,13 +26,14 @@ type Options struct {
 // Store is an open key store. Its methods may be called from many goroutines.
 type Store struct {
 	db      *leveldb.DB
+	files   storage.Storage // closed with the store; nil if it is the caller's
 	chainID string
 	node    uint64
 
 	shareKey []byte // seals data keys
 	prepKey  []byte // seals pre-parameters
 
-	mu sync.Mutex // serialises read-then-write sequences
+	mu sync.RWMutex // serialises read-then-write sequences, and changes of the keys above
 }
 
 var synced = &opt.WriteOptions{Sync: true}
@@ -67,9 +69,27 @@ func Open(dir string, o Options) (*Store, error) {
 	if err := privateDir(dir); err != nil {
 		return nil, err
 	}
-	db, err := leveldb.OpenFile(dir, nil)
+	files, err := storage.OpenFile(dir, false)
 	if err != nil {
-		return nil, fmt.Errorf("keystore: open database %s: %w", dir, err)
+		return nil, fmt.Errorf("keystore: open folder %s: %w", dir, err)
+	}
+	s, err := OpenStorage(files, o)
+	if err != nil {
+		return nil, errors.Join(err, files.Close())
+	}
+	s.files = files
+	return s, nil
+}
+
+// OpenStorage opens the store in any storage of LevelDB, which the caller closes after the store. Storage in memory is
+// for simulations.
+func OpenStorage(files storage.Storage, o Options) (*Store, error) {
+	if len(o.Passphrase) == 0 {
+		return nil, ErrNoPassphrase
+	}
+	db, err := leveldb.Open(files, nil)
+	if err != nil {
+		return nil, fmt.Errorf("keystore: open database: %w", err)
 	}
 	s := &Store{db: db, chainID: o.ChainID, node: o.Node}
 	if err := s.unlock(o); err != nil {
@@ -80,9 +100,15 @@ func Open(dir string, o Options) (*Store, error) {
 
 // Close closes the database.
 func (s *Store) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	clear(s.shareKey)
 	clear(s.prepKey)
-	return s.db.Close()
+	err := s.db.Close()
+	if s.files != nil {
+		err = errors.Join(err, s.files.Close())
+	}
+	return err
 }
 
 func privateDir(dir string) error {
@@ -100,35 +126,76 @@ func privateDir(dir string) error {
 }
 
 func (s *Store) unlock(o Options) error {
-	raw, err := s.db.Get([]byte(metaKey), nil)
-	if errors.Is(err, leveldb.ErrNotFound) {
+	m, err := s.readMeta()
+	if errors.Is(err, ErrNotFound) {
 		return s.create(o)
 	}
 	if err != nil {
-		return fmt.Errorf("keystore: read header: %w", err)
+		return err
 	}
+	if m.ChainID != o.ChainID || m.Node != o.Node {
+		return fmt.Errorf("%w: it is of chain %q, node %d; this is chain %q, node %d", ErrForeign, m.ChainID, m.Node, o.ChainID, o.Node)
+	}
+	root, err := m.root(o.Passphrase, s.id("check"))
+	if err != nil {
+		return err
+	}
+	s.useRoot(root)
+	return nil
+}
+
+func (s *Store) readMeta() (meta, error) {
 	var m meta
-	if err := json.Unmarshal(raw, &m); err != nil {
-		return fmt.Errorf("%w: header: %w", ErrTampered, err)
+	raw, err := s.db.Get([]byte(metaKey), nil)
+	if errors.Is(err, leveldb.ErrNotFound) {
+		return m, fmt.Errorf("%w: header", ErrNotFound)
 	}
+	if err != nil {
+		return m, fmt.Errorf("keystore: read header: %w", err)
+	}
+	if err := json.Unmarshal(raw, &m); err != nil {
+		return m, fmt.Errorf("%w: header: %w", ErrTampered, err)
+	}
+	return m, m.validate()
+}
+
+func (m meta) validate() error {
 	if string(m.sum()) != string(m.Sum) {
 		return fmt.Errorf("%w: header", ErrTampered)
 	}
 	if m.Schema != 1 {
 		return fmt.Errorf("keystore: schema %d is not known to this version", m.Schema)
 	}
-	if m.ChainID != o.ChainID || m.Node != o.Node {
-		return fmt.Errorf("%w: it is of chain %q, node %d; this is chain %q, node %d", ErrForeign, m.ChainID, m.Node, o.ChainID, o.Node)
+	return m.Argon2.validate()
+}
+
+// root stretches the passphrase, and compares it with the one that the header was made with.
+func (m meta) root(passphrase []byte, check identity) (rootKey, error) {
+	root := newRootKey(passphrase, m.Salt, m.Argon2)
+	if _, err := open(root.purpose("check"), check, m.Check); err != nil {
+		return rootKey{}, ErrPassphrase
+	}
+	return root, nil
+}
+
+// newMeta makes a header and the root key that belongs to it.
+func newMeta(chainID string, node uint64, passphrase []byte, a Argon2, check identity) (m meta, root rootKey, err error) {
+	m = meta{Schema: 1, ChainID: chainID, Node: node, Argon2: a, Salt: make([]byte, 16)}
+	if m.Argon2 == (Argon2{}) {
+		m.Argon2 = DefaultArgon2
 	}
 	if err := m.Argon2.validate(); err != nil {
-		return err
+		return m, root, err
 	}
-	root := newRootKey(o.Passphrase, m.Salt, m.Argon2)
-	if _, err := open(root.purpose("check"), s.id("check"), m.Check); err != nil {
-		return ErrPassphrase
+	if _, err := rand.Read(m.Salt); err != nil {
+		return m, root, fmt.Errorf("keystore: draw salt: %w", err)
 	}
-	s.useRoot(root)
-	return nil
+	root = newRootKey(passphrase, m.Salt, m.Argon2)
+	if m.Check, err = seal(root.purpose("check"), check, nil); err != nil {
+		return m, root, err
+	}
+	m.Sum = m.sum()
+	return m, root, nil
 }
 
 // create refuses to make a new header over existing records: they could never be read again.
@@ -142,23 +209,10 @@ func (s *Store) create(o Options) error {
 	if used {
 		return fmt.Errorf("%w: header is missing", ErrTampered)
 	}
-	m := meta{Schema: 1, ChainID: o.ChainID, Node: o.Node, Argon2: o.Argon2, Salt: make([]byte, 16)}
-	if m.Argon2 == (Argon2{}) {
-		m.Argon2 = DefaultArgon2
-	}
-	if err := m.Argon2.validate(); err != nil {
-		return err
-	}
-	if _, err := rand.Read(m.Salt); err != nil {
-		return fmt.Errorf("keystore: draw salt: %w", err)
-	}
-	root := newRootKey(o.Passphrase, m.Salt, m.Argon2)
-	check, err := seal(root.purpose("check"), s.id("check"), nil)
+	m, root, err := newMeta(o.ChainID, o.Node, o.Passphrase, o.Argon2, s.id("check"))
 	if err != nil {
 		return err
 	}
-	m.Check = check
-	m.Sum = m.sum()
 	raw, err := json.Marshal(m)
 	if err != nil {
 		return fmt.Errorf("keystore: encode header: %w", err)
@@ -176,5 +230,5 @@ func (s *Store) useRoot(root rootKey) {
 }
 
 func (s *Store) id(kind string) identity {
-	return identity{chainID: s.chainID, node: s.node, kind: kind, state: stateActive}
+	return identity{chainID: s.chainID, node: s.node, kind: kind, state: StateActive}
 }

@@ -29,7 +29,7 @@ func testShare(generation uint64) *Share {
 		ShareID: ShareID{Key: "batch", Generation: generation, Address: [20]byte{0xaa, byte(generation)}},
 		Session: [32]byte{1, byte(generation)}, Engine: "test/1", PublicKey: [33]byte{2, 7}, Self: 3, Threshold: 3,
 		Parties: []engine.Party{{ID: 1, Point: [32]byte{1}}, {ID: 3, Point: [32]byte{3}}},
-		Secret:  []byte("the secret of this generation"),
+		Secret:  []byte("the secret of this generation"), State: StatePending,
 	}
 }
 
@@ -45,9 +45,9 @@ func TestShareIsReadBackAfterReopening(t *testing.T) {
 	got, err := s.Share(testShare(2).ShareID)
 	require.NoError(t, err)
 	require.Equal(t, testShare(2), got)
-	ids, err := s.Shares()
+	ids, err := s.List()
 	require.NoError(t, err)
-	require.Equal(t, []ShareID{testShare(1).ShareID, testShare(2).ShareID}, ids)
+	require.Equal(t, []ShareInfo{{testShare(1).ShareID, StatePending}, {testShare(2).ShareID, StatePending}}, ids)
 	bySession, err := s.ShareOf(testShare(1).Session)
 	require.NoError(t, err)
 	require.Equal(t, testShare(1), bySession)
@@ -59,6 +59,13 @@ func TestShareIsNeverReplaced(t *testing.T) {
 	other := testShare(1)
 	other.Secret = []byte("another")
 	require.ErrorIs(t, s.PutShare(other), ErrExists)
+	other.Session[5]++
+	require.NoError(t, s.PutShare(other), "but a pending one gives way to another attempt")
+	got, err := s.Share(other.ShareID)
+	require.NoError(t, err)
+	require.Equal(t, other, got)
+	require.NoError(t, s.Activate(other.ShareID))
+	require.ErrorIs(t, s.PutShare(testShare(1)), ErrExists)
 }
 
 func TestNothingOfASecretIsOnDiskInPlain(t *testing.T) {

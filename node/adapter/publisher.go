@@ -137,7 +137,7 @@ func (p *Publisher) due(s *pool.State) []pool.SignRequest {
 func (p *Publisher) publish(ctx context.Context, s *pool.State, r pool.SignRequest) error {
 	job := p.jobs[r.ID]
 	k, ok := s.Key(r.Key)
-	if !ok || k.Generation != r.Generation {
+	if !ok || !k.Owns(&r) {
 		job.done = true
 		return nil
 	}

@@ -139,7 +139,7 @@ func (s *Signer) find(state *pool.State, k pool.Key, contentHash common.Hash) (c
 	self, _ := state.SequencerBySigner(s.key.Address())
 	for i := len(state.Requests) - 1; i >= 0; i-- {
 		r := &state.Requests[i]
-		if r.Key != k.Name || r.Generation != k.Generation || r.ContentHash != contentHash {
+		if !k.Owns(r) || r.ContentHash != contentHash {
 			continue
 		}
 		if r.State == pool.RequestSigned || (r.Open() && r.Requester == self.ID) {

@@ -1,8 +1,10 @@
-// Package api answers questions about the pool over JSON-RPC, under the namespace pool_. It is given the newest state and
-// the payload store; it changes nothing. Numbers are JSON numbers, hashes and addresses 0x-prefixed hex.
+// Package api answers questions about the pool over JSON-RPC, under the namespace pool_. It is given the newest state, the
+// payload store and the record of epochs on L2. It decides nothing: two methods ask the pool to sign what all its signers
+// compute anew. Numbers are JSON numbers, hashes and addresses 0x-prefixed hex.
 package api
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,18 +19,27 @@ type Chain interface {
 	State() *pool.State
 	Height() int64
 	CatchingUp() bool
+	// Submit puts a transaction into the mempool.
+	Submit(ctx context.Context, tx []byte) error
+}
+
+// Record tells which transaction to SequencerSet on L2 comes next: *record.Reader.
+type Record interface {
+	Next(ctx context.Context, s *pool.State) (call pool.EpochCall, nonce uint64, err error)
 }
 
 // Pool is the service behind pool_*.
 type Pool struct {
 	chain    Chain
 	payloads *payload.Store
-	self     common.Address // signer
+	record   Record
+	key      pool.Signer
+	self     common.Address // of the key
 }
 
-// NewPool makes the service. self is the signer address of this node.
-func NewPool(chain Chain, payloads *payload.Store, self common.Address) *Pool {
-	return &Pool{chain: chain, payloads: payloads, self: self}
+// NewPool makes the service. key is this node's signer key.
+func NewPool(chain Chain, payloads *payload.Store, record Record, key pool.Signer) *Pool {
+	return &Pool{chain: chain, payloads: payloads, record: record, key: key, self: key.Address()}
 }
 
 // Block names an L2 block.
@@ -85,17 +96,6 @@ type Fault struct {
 	Millis    uint64         `json:"millis"`
 }
 
-// MPCKey is a threshold key. Threshold is the number of signatures needed.
-type MPCKey struct {
-	Name         string         `json:"name"`
-	Address      common.Address `json:"address"`
-	Participants []uint64       `json:"participants"`
-	Threshold    uint64         `json:"threshold"`
-	Generation   uint64         `json:"generation"`
-	State        pool.KeyState  `json:"state"`
-	Attempt      uint64         `json:"attempt"`
-}
-
 // Status answers pool_status.
 func (p *Pool) Status() (*Status, error) {
 	s, err := p.state()
@@ -131,26 +131,6 @@ func (p *Pool) state() (*pool.State, error) {
 
 func summary(e pool.Epoch) EpochSummary {
 	return EpochSummary{ID: e.ID, Plan: e.Plan, First: e.First, Last: e.Last, Producer: e.Producer, Attempt: e.Attempt}
-}
-
-func keys(s *pool.State) []MPCKey {
-	list := []MPCKey{}
-	for _, k := range s.Keys {
-		list = append(list, MPCKey{
-			Name: k.Name, Address: k.Address, Participants: k.Participants, Threshold: k.Threshold, Generation: k.Generation,
-			State: k.State, Attempt: k.Attempt,
-		})
-	}
-	return list
-}
-
-// MpcKeys answers pool_mpcKeys.
-func (p *Pool) MpcKeys() ([]MPCKey, error) {
-	s, err := p.state()
-	if err != nil {
-		return nil, err
-	}
-	return keys(s), nil
 }
 
 // Epoch is the answer of pool_epoch: what is needed to recompute the draw from L1.

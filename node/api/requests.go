@@ -14,7 +14,7 @@ type SignRequest struct {
 	Kind      string            `json:"kind"`
 	Requester uint64            `json:"requester"` // sequencer id
 	Digest    common.Hash       `json:"digest"`
-	Nonce     uint64            `json:"nonce"`
+	Nonce     uint64            `json:"nonce"` // of the transaction, or number of the reward batch
 	Epoch     uint64            `json:"epoch"`
 	Created   uint64            `json:"created"` // block time, Unix milliseconds
 	State     pool.RequestState `json:"state"`
@@ -24,6 +24,10 @@ type SignRequest struct {
 	Committee []uint64          `json:"committee"`
 	Signature hexutil.Bytes     `json:"signature"` // r || s || v once signed
 	TxHash    *common.Hash      `json:"txHash"`    // of the signed transaction
+	// RawTx is a signed transaction for L2, ready to broadcast. Those for L1 are long, and published by the pool.
+	RawTx hexutil.Bytes `json:"rawTx"`
+	// RewardBatch is what a request for rewards is about; null for others.
+	RewardBatch *RewardBatch `json:"rewardBatch"`
 }
 
 // Refusal is a participant's own reason not to sign.
@@ -62,6 +66,13 @@ func signRequest(s *pool.State, r *pool.SignRequest) SignRequest {
 	if tx, err := r.SignedTx(); err == nil {
 		hash := tx.Hash()
 		out.TxHash = &hash
+		if raw, err := tx.MarshalBinary(); err == nil && r.Kind == pool.KindL2CommitEpoch {
+			out.RawTx = raw
+		}
+	}
+	if b, err := pool.DecodeRewardBatch(r.Content); err == nil && r.Kind == pool.KindL1RewardBatch {
+		out.RewardBatch = rewardBatch(s, b)
+		out.RewardBatch.Content, out.RewardBatch.Signature = r.Content, r.Signature
 	}
 	return out
 }

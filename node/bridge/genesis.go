@@ -45,18 +45,38 @@ func ReadGenesis(ctx context.Context, client L1Client, chainID string, p pool.Pa
 		ChainID: chainID, Params: p, L1Block: block, L1Hash: header.Hash(), L1Randao: header.MixDigest, L1Millis: header.Time * 1000,
 		L2Hash: l2.Hash, L2Origin: l2.Origin.Number, L2OrigHash: l2.Origin.Hash,
 	}
-	if g.Sequencers, err = r.sequencers(ctx, block); err != nil {
-		return nil, err
-	}
-	return g, nil
-}
-
-func (r *reader) sequencers(ctx context.Context, block uint64) ([]pool.GenesisSequencer, error) {
 	contract, err := bindings.NewLockingPoolCaller(r.pool, r.client)
 	if err != nil {
 		return nil, fmt.Errorf("bind LockingPool: %w", err)
 	}
-	active, err := contract.CurrentSequencers(&bind.CallOpts{Context: ctx, BlockNumber: new(big.Int).SetUint64(block)})
+	at := &bind.CallOpts{Context: ctx, BlockNumber: new(big.Int).SetUint64(block)}
+	if g.Sequencers, err = r.sequencers(contract, at, block); err != nil {
+		return nil, err
+	}
+	if g.RewardBatch, g.RewardEpoch, err = rewarded(contract, at); err != nil {
+		return nil, fmt.Errorf("rewards of LockingPool %s at L1 block %d: %w", r.pool, block, err)
+	}
+	return g, nil
+}
+
+// rewarded is the last reward batch, and the last epoch in it. Both are zero before the first.
+func rewarded(contract *bindings.LockingPoolCaller, at *bind.CallOpts) (batch, epoch uint64, err error) {
+	number, err := contract.CurrentBatch(at)
+	if err != nil {
+		return 0, 0, fmt.Errorf("last batch: %w", err)
+	}
+	last, err := contract.LastRewardedEpoch(at)
+	if err != nil {
+		return 0, 0, fmt.Errorf("last rewarded epoch: %w", err)
+	}
+	if !number.IsUint64() || !last.IsUint64() {
+		return 0, 0, fmt.Errorf("batch or epoch does not fit 64 bits: %v, %v", number, last)
+	}
+	return number.Uint64(), last.Uint64(), nil
+}
+
+func (r *reader) sequencers(contract *bindings.LockingPoolCaller, at *bind.CallOpts, block uint64) ([]pool.GenesisSequencer, error) {
+	active, err := contract.CurrentSequencers(at)
 	if err != nil {
 		return nil, fmt.Errorf("sequencers of LockingPool %s at L1 block %d: %w", r.pool, block, err)
 	}

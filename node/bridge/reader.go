@@ -45,7 +45,7 @@ func newReader(client L1Client, p *pool.Params) (*reader, error) {
 		return nil, fmt.Errorf("parse the ABI of LockingPool: %w", err)
 	}
 	var ids []common.Hash
-	for _, name := range []string{"Locked", "LockUpdate", "UnlockInit", "SignerChange"} {
+	for _, name := range []string{"Locked", "LockUpdate", "UnlockInit", "SignerChange", "DistributeReward"} {
 		ids = append(ids, abi.Events[name].ID)
 	}
 	return &reader{client: client, pool: p.LockingPool, unit: p.PowerUnit, parse: parse, topics: [][]common.Hash{ids}}, nil
@@ -119,6 +119,12 @@ func (r *reader) event(l types.Log) (pool.Event, error) {
 	}
 	if e, err := r.parse.ParseSignerChange(l); err == nil {
 		return r.build(pool.EventSignerChange, e.SeqId, e.Nonce, pool.Event{Signer: e.NewSigner, PubKey: e.Pubkey})
+	}
+	if e, err := r.parse.ParseDistributeReward(l); err == nil {
+		if !e.BatchId.IsUint64() || !e.EndEpoch.IsUint64() {
+			return pool.Event{}, fmt.Errorf("number or epoch of a reward batch does not fit 64 bits: %v, %v", e.BatchId, e.EndEpoch)
+		}
+		return pool.Event{Kind: pool.EventRewarded, Batch: e.BatchId.Uint64(), Epoch: e.EndEpoch.Uint64()}, nil
 	}
 	return pool.Event{}, errUnknownEvent
 }

@@ -1,9 +1,11 @@
 // Package ceremony runs the sessions of threshold keys that the replicated state asks for. It is given the state as it
 // moves, the sequencer's signer key, the threshold keys of package mpc and the signing policy; it hands on transactions:
-// a participant's report of a new key, its vote on a sign request, and finished signatures.
+// a participant's reports on keygen and resharing, its vote on a sign request, finished signatures, and its word that it
+// destroyed replaced shares.
 //
 // There is no leader and no memory of its own: what has to be done is read off the newest state again and again, so a
-// node that restarts goes on where the pool is.
+// node that restarts goes on where the pool is. The store of shares follows the state in the same way: a share is
+// activated, discarded or retired because the state says so, as often as it takes.
 package ceremony
 
 import (
@@ -31,9 +33,16 @@ type Chain interface {
 // MPC are the threshold keys of this node: *mpc.Manager.
 type MPC interface {
 	StartKeygen(ctx context.Context, s mpc.Session) (<-chan mpc.KeygenResult, error)
+	StartReshare(ctx context.Context, s mpc.Session) (<-chan mpc.ReshareResult, error)
 	StartSign(ctx context.Context, s mpc.Session) (<-chan mpc.SignResult, error)
-	HasShare(key string, generation uint64, address mpc.Address) (bool, error)
-	Settle(key string, generation uint64, address mpc.Address) error
+	// ShareState tells what this node may do with its share of a generation.
+	ShareState(key string, generation uint64, address mpc.Address) (mpc.ShareState, error)
+	// Activate makes a pending share the one to sign with.
+	Activate(key string, generation uint64, address mpc.Address) error
+	// Discard destroys pending shares of a generation.
+	Discard(key string, generation uint64) error
+	// Retire destroys all shares of a generation.
+	Retire(key string, generation uint64) error
 }
 
 // Policy says whether this node signs: *policy.Policy.
@@ -50,7 +59,8 @@ type Config struct {
 	Logger *slog.Logger
 
 	// MaxVotes, MaxSigns and MaxKeygens bound what runs at a time; what waits is started in the order of the state,
-	// which all participants share. Zero means 4, 4 and 2. The mpc manager must allow MaxSigns + MaxKeygens sessions.
+	// which all participants share. Zero means 4, 4 and 2. Test signatures are bounded like keygens. The mpc manager must
+	// allow MaxSigns + 2 * MaxKeygens sessions.
 	MaxVotes, MaxSigns, MaxKeygens int
 	// Retry is how long to wait before something that did not work, or was not taken, is tried again. Zero means 500 ms.
 	Retry time.Duration

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -23,8 +24,11 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	// The logger of the threshold library starts a goroutine when it is linked in.
-	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("github.com/ipfs/go-log/writer.(*MirrorWriter).logRoutine"))
+	goleak.VerifyTestMain(m,
+		// The logger of the threshold library starts a goroutine when it is linked in.
+		goleak.IgnoreTopFunction("github.com/ipfs/go-log/writer.(*MirrorWriter).logRoutine"),
+		// A database that was closed drains its buffers for some seconds more.
+		goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
 }
 
 // signer is a sequencer's signer key.
@@ -63,7 +67,9 @@ func newChain(t *testing.T) *chain {
 	g := pool.Genesis{ChainID: "test", Params: pool.DefaultParams(), L1Block: 1}
 	g.Params.L1ChainID, g.Params.L2ChainID, g.Params.LockingPool = 900, 901, common.Address{1}
 	g.Params.Batch.Inbox = common.Address{0xff}
+	g.Params.MPC.Keys = []string{pool.KeyBatch}
 	g.Params.MPC.KeygenMillis, g.Params.MPC.SignMillis, g.Params.MPC.RequestMillis = 60_000, 10_000, 60_000
+	g.Params.MPC.ReadyMillis = 10_000
 	g.Params.StallMillis = 1 << 40
 	for id := uint64(1); id <= 4; id++ {
 		key := sequencerKey(id)
@@ -178,16 +184,20 @@ func (c *chain) until(t *testing.T, what string, ok func(*pool.State) bool) *poo
 	return s
 }
 
-// threshold is the pool's threshold crypto without the crypto: a session succeeds when all participants are in it.
+// threshold is the pool's threshold crypto without the crypto: a session succeeds when all participants are in it, and
+// holds the shares that they need.
 type threshold struct {
 	mu       sync.Mutex
 	sessions map[mpc.SessionID]*session
-	shares   map[string]bool // node, key, generation, address
+	shares   map[string]mpc.ShareState // node, key, generation, address
 	starts   map[mpc.SessionID][]uint64
 	digests  [][32]byte
-	busy     int // so many starts find no place
+	log      []string // what was done to stores
+	busy     int      // so many starts find no place
+	broken   int      // so many signings fail
 	failing  bool
-	holding  bool // sessions do not end
+	fault    error // of all sessions
+	holding  bool  // sessions do not end
 	live     int
 	peak     int
 }
@@ -198,15 +208,22 @@ type session struct {
 }
 
 func newThreshold() *threshold {
-	return &threshold{sessions: map[mpc.SessionID]*session{}, shares: map[string]bool{}, starts: map[mpc.SessionID][]uint64{}}
+	return &threshold{sessions: map[mpc.SessionID]*session{}, shares: map[string]mpc.ShareState{}, starts: map[mpc.SessionID][]uint64{}}
 }
 
 func shareName(self uint64, key string, generation uint64, a mpc.Address) string {
-	return fmt.Sprint(self, key, generation, a)
+	return fmt.Sprintf("%d/%s/%d/%s", self, key, generation, a)
 }
 
 // groupKey is the private key that no node of a real pool has.
 func groupKey(key string) signer { return keyOf("group " + key) }
+
+// everyone is who has to join a session.
+func everyone(s mpc.Session) int {
+	all := slices.Concat(s.Participants, s.OldParticipants)
+	slices.Sort(all)
+	return len(slices.Compact(all))
+}
 
 func (n *threshold) enter(self uint64, s mpc.Session) (*session, error) {
 	n.mu.Lock()
@@ -225,7 +242,7 @@ func (n *threshold) enter(self uint64, s mpc.Session) (*session, error) {
 		n.sessions[s.ID] = x
 	}
 	x.joined[self] = true
-	if len(x.joined) == len(s.Participants) && !n.holding {
+	if len(x.joined) == everyone(s) && !n.holding {
 		close(x.full)
 	}
 	n.live++
@@ -241,8 +258,11 @@ func (n *threshold) finish(ctx context.Context, x *session) error {
 		n.mu.Unlock()
 	}()
 	n.mu.Lock()
-	failing := n.failing
+	failing, fault := n.failing, n.fault
 	n.mu.Unlock()
+	if fault != nil {
+		return fault
+	}
 	if failing {
 		return errors.New("protocol failed")
 	}
@@ -276,29 +296,69 @@ func (m member) StartKeygen(ctx context.Context, s mpc.Session) (<-chan mpc.Keyg
 	out := make(chan mpc.KeygenResult, 1)
 	key := groupKey(s.KeyName)
 	address := mpc.Address(key.Address())
-	result := mpc.KeygenResult{Session: s.ID, PublicKey: mpc.PublicKey(crypto.CompressPubkey(&key.PublicKey)), Address: address}
-	if has, _ := m.HasShare(s.KeyName, s.Generation, address); has {
-		m.set(func() { m.starts[s.ID] = append(m.starts[s.ID], m.self) })
+	result := mpc.KeygenResult{
+		Session: s.ID, PublicKey: mpc.PublicKey(crypto.CompressPubkey(&key.PublicKey)), Address: address, PublicHash: s.ID,
+	}
+	err := m.make(ctx, s, address, func(err error) {
+		if err != nil {
+			result = mpc.KeygenResult{Session: s.ID, Err: err}
+		}
 		out <- result
-		return out, nil
+	})
+	return out, err
+}
+
+func (m member) StartReshare(ctx context.Context, s mpc.Session) (<-chan mpc.ReshareResult, error) {
+	out := make(chan mpc.ReshareResult, 1)
+	if slices.Contains(s.OldParticipants, m.self) {
+		if has, _ := m.ShareState(s.KeyName, s.OldGeneration, s.Address); has != mpc.ShareActive {
+			out <- mpc.ReshareResult{Session: s.ID, Err: &mpc.Failure{Reason: mpc.ReasonNoShare}}
+			return out, nil
+		}
+	}
+	member := slices.Contains(s.Participants, m.self)
+	err := m.make(ctx, s, s.Address, func(err error) {
+		if err != nil {
+			out <- mpc.ReshareResult{Session: s.ID, Err: err}
+			return
+		}
+		out <- mpc.ReshareResult{Session: s.ID, Member: member, PublicHash: s.ID}
+	})
+	return out, err
+}
+
+// make runs a session that ends with a pending share. One that is made already is not made again.
+func (m member) make(ctx context.Context, s mpc.Session, address mpc.Address, report func(error)) error {
+	if state, _ := m.ShareState(s.KeyName, s.Generation, address); state != mpc.ShareNone {
+		m.set(func() { m.starts[s.ID] = append(m.starts[s.ID], m.self) })
+		report(nil)
+		return nil
 	}
 	x, err := m.enter(m.self, s)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	go func() {
-		if err := m.finish(ctx, x); err != nil {
-			result = mpc.KeygenResult{Session: s.ID, Err: err}
-		} else {
-			m.set(func() { m.shares[shareName(m.self, s.KeyName, s.Generation, address)] = true })
+		err := m.finish(ctx, x)
+		if err == nil && slices.Contains(s.Participants, m.self) {
+			m.set(func() { m.shares[shareName(m.self, s.KeyName, s.Generation, address)] = mpc.SharePending })
 		}
-		out <- result
+		report(err)
 	}()
-	return out, nil
+	return nil
 }
 
 func (m member) StartSign(ctx context.Context, s mpc.Session) (<-chan mpc.SignResult, error) {
 	out := make(chan mpc.SignResult, 1)
+	switch state, _ := m.ShareState(s.KeyName, s.Generation, s.Address); {
+	case m.breaks():
+		out <- mpc.SignResult{Session: s.ID, Err: &mpc.Failure{Reason: mpc.ReasonDeadline, Culprits: []mpc.PartyID{s.Participants[0]}}}
+		return out, nil
+	case state == mpc.SharePending && s.Digest == mpc.TestDigest("test", s.KeyName, s.Generation, s.Address, s.Participants):
+	case state != mpc.ShareActive:
+		out <- mpc.SignResult{Session: s.ID, Err: &mpc.Failure{Reason: mpc.ReasonNoShare}}
+		return out, nil
+	}
 	x, err := m.enter(m.self, s)
 	if err != nil {
 		return nil, err
@@ -316,13 +376,71 @@ func (m member) StartSign(ctx context.Context, s mpc.Session) (<-chan mpc.SignRe
 	return out, nil
 }
 
-func (m member) HasShare(key string, generation uint64, address mpc.Address) (bool, error) {
+func (m member) ShareState(key string, generation uint64, address mpc.Address) (mpc.ShareState, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	return m.shares[shareName(m.self, key, generation, address)], nil
 }
 
-func (m member) Settle(string, uint64, mpc.Address) error { return nil }
+func (m member) Activate(key string, generation uint64, address mpc.Address) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	name := shareName(m.self, key, generation, address)
+	switch m.shares[name] {
+	case mpc.ShareNone:
+		return mpc.ErrNoShare
+	case mpc.ShareRetired:
+		return mpc.ErrStale
+	case mpc.SharePending:
+		m.log = append(m.log, "activate "+name)
+	}
+	m.shares[name] = mpc.ShareActive
+	return nil
+}
+
+// breaks tells whether the next signing fails.
+func (m member) breaks() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.broken--
+	return m.broken >= 0
+}
+
+// sharesOf lists the shares of this node of a generation. The lock is held.
+func (m member) sharesOf(key string, generation uint64) []string {
+	var names []string
+	for name := range m.shares {
+		if strings.HasPrefix(name, fmt.Sprintf("%d/%s/%d/", m.self, key, generation)) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func (m member) Discard(key string, generation uint64) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, name := range m.sharesOf(key, generation) {
+		switch m.shares[name] {
+		case mpc.ShareActive:
+			return mpc.ErrActive
+		case mpc.SharePending:
+			m.log = append(m.log, "discard "+name)
+			delete(m.shares, name)
+		}
+	}
+	return nil
+}
+
+func (m member) Retire(key string, generation uint64) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, name := range m.sharesOf(key, generation) {
+		m.shares[name] = mpc.ShareRetired
+		m.log = append(m.log, "retire "+name)
+	}
+	return nil
+}
 
 // verdicts is a policy of the test's choice.
 type verdicts func(req pool.SignRequest, st *pool.State) error
@@ -363,12 +481,12 @@ func withKey(t *testing.T, c *chain, n *threshold) pool.Key {
 	key := groupKey(pool.KeyBatch)
 	c.edit(func(s *pool.State) {
 		s.Keys = []pool.Key{{
-			Name: pool.KeyBatch, Generation: 1, State: pool.KeyActive, Participants: []uint64{1, 2, 3, 4}, Threshold: 3,
+			Name: pool.KeyBatch, Generation: 1, Newest: 1, Born: 1, Plan: 1, State: pool.KeyActive, Participants: []uint64{1, 2, 3, 4}, Threshold: 3,
 			PubKey: crypto.CompressPubkey(&key.PublicKey), Address: key.Address(),
 		}}
 	})
 	for id := uint64(1); id <= 4; id++ {
-		n.shares[shareName(id, pool.KeyBatch, 1, mpc.Address(key.Address()))] = true
+		n.shares[shareName(id, pool.KeyBatch, 1, mpc.Address(key.Address()))] = mpc.ShareActive
 	}
 	k, ok := c.State().Key(pool.KeyBatch)
 	require.True(t, ok)

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -130,15 +131,18 @@ func (r *Runner) step(ctx context.Context) {
 		}
 	}
 	for _, t := range tasks {
-		if r.running[t.taskID] == nil && !r.done[t.taskID] && r.count[t.kind] < r.limit(t.kind) {
+		if r.running[t.taskID] == nil && !r.done[t.taskID] && r.count[t.kind] < r.limit(t.kind) && !r.early(t) {
 			r.start(ctx, st, t)
 		}
 	}
 }
 
+// early tells whether a task has to wait for others: a session that was given up may still be about to store a share.
+func (r *Runner) early(t task) bool { return t.kind == clean && r.count[run] > 0 }
+
 func (r *Runner) limit(k kind) int {
 	switch k {
-	case keygen:
+	case run, test:
 		return r.cfg.MaxKeygens
 	case vote:
 		return r.cfg.MaxVotes
@@ -169,9 +173,18 @@ func (r *Runner) do(ctx context.Context, st *pool.State, t task) error {
 	switch t.kind {
 	case settle:
 		err = r.settle(t, log)
-	case keygen:
-		log = log.With("session", short(t.key.Session), "attempt", t.attempt)
-		err = r.keygen(ctx, &st.Params, st.ChainID, t, log)
+	case clean:
+		err = r.clean(t, log)
+	case retire:
+		err = r.retire(ctx, st.ChainID, t, log.With("generation", t.retiring))
+	case ready:
+		err = r.ready(ctx, st.ChainID, t, log)
+	case run:
+		log = log.With("session", short(t.key.Pending.Session), "generation", t.key.Pending.Generation)
+		err = r.run(ctx, &st.Params, st.ChainID, t, log)
+	case test:
+		log = log.With("session", short(t.test.Session), "generation", t.key.Pending.Generation)
+		err = r.prove(ctx, &st.Params, st.ChainID, t, log)
 	case vote:
 		log = log.With("request", short(t.request.ID), "attempt", t.attempt)
 		err = r.vote(ctx, st.ChainID, t, log)
@@ -179,8 +192,12 @@ func (r *Runner) do(ctx context.Context, st *pool.State, t task) error {
 		log = log.With("request", short(t.request.ID), "session", short(t.request.Session), "attempt", t.attempt)
 		err = r.sign(ctx, &st.Params, st.ChainID, t, log)
 	}
-	if err != nil && ctx.Err() == nil && !errors.Is(err, errAgain) {
+	switch {
+	case err == nil || ctx.Err() != nil:
+	case !errors.Is(err, errAgain):
 		log.WarnContext(ctx, "Threshold key task failed", "err", err)
+	case t.kind <= retire && !errors.Is(err, mpc.ErrPending):
+		log.WarnContext(ctx, "The store of shares does not follow the pool, trying again", "err", err)
 	}
 	return err
 }

@@ -6,8 +6,6 @@ import (
 	"log/slog"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/node/pool"
 )
@@ -15,15 +13,23 @@ import (
 // sign takes part in a signing session and hands the signature in. Every member of the committee does: one of them may die.
 func (r *Runner) sign(ctx context.Context, params *pool.Params, chainID string, t task, log *slog.Logger) error {
 	req := t.request
-	digest := crypto.Keccak256Hash(req.Content)
+	digest, err := pool.DigestOf(params, req.Kind, req.Content)
+	if err != nil {
+		return fmt.Errorf("digest of the request: %w", err)
+	}
 	if digest != req.Digest {
 		return fmt.Errorf("content of the request hashes to %s, not to the digest %s", digest, req.Digest)
 	}
 	start := r.cfg.Now()
-	session := sessionOf(t.key)
-	session.ID, session.Op, session.Participants = mpc.SessionID(req.Session), mpc.Sign, req.Committee
-	session.Address, session.Digest = mpc.Address(t.key.Address), digest
-	session.Deadline = start.Add(millis(params.MPC.SignMillis))
+	members, needed, ok := t.key.Members(req.Generation)
+	if !ok {
+		return fmt.Errorf("generation %d of the key is forgotten", req.Generation)
+	}
+	session := mpc.Session{
+		ID: mpc.SessionID(req.Session), Op: mpc.Sign, KeyName: t.key.Name, Generation: req.Generation,
+		Participants: req.Committee, KeyParticipants: members, Threshold: int(needed),
+		Address: mpc.Address(t.key.Address), Digest: digest, Deadline: start.Add(millis(params.MPC.SignMillis)),
+	}
 	results, err := r.cfg.MPC.StartSign(ctx, session)
 	if err != nil {
 		return startError("sign", err)

@@ -34,16 +34,24 @@ func (r *Runner) vote(ctx context.Context, chainID string, t task, log *slog.Log
 
 // judge returns why this node does not sign, or nothing when it does. It waits while the node cannot tell.
 func (r *Runner) judge(ctx context.Context, t task, log *slog.Logger) (reason string, err error) {
-	has, err := r.cfg.MPC.HasShare(t.key.Name, t.key.Generation, mpc.Address(t.key.Address))
-	if err != nil {
-		return "", fmt.Errorf("%w: look for the share of key %q: %w", errAgain, t.key.Name, err)
-	}
-	if !has {
-		return "this signer has no share of the key", nil
-	}
 	for waiting := false; ; waiting = true {
 		st := r.cfg.Chain.State()
-		err := r.cfg.Policy.Check(ctx, t.request, st)
+		req, ok := st.Request(t.request.ID)
+		if !ok || !wantsVote(st, &req, t.self) || req.Attempt != t.attempt {
+			return "", errAgain // the state has moved on: what would be judged is not what the vote is for
+		}
+		held, err := r.holds(t, req.Generation)
+		if err != nil {
+			return "", err
+		}
+		switch held {
+		case mpc.ShareActive:
+			err = r.cfg.Policy.Check(ctx, req, st)
+		case mpc.SharePending:
+			err = errNotActivated
+		default:
+			return "this signer has no share of the key", nil
+		}
 		var refusal *policy.Refusal
 		switch {
 		case err == nil:
@@ -58,4 +66,15 @@ func (r *Runner) judge(ctx context.Context, t task, log *slog.Logger) (reason st
 		// Not ready is a matter of this node's stores and of L1, not only of the state: time matters too.
 		_ = r.wait(ctx, never)
 	}
+}
+
+var errNotActivated = errors.New("the share of this generation is not activated yet")
+
+// holds tells what this node has of the generation that a request is for.
+func (r *Runner) holds(t task, generation uint64) (mpc.ShareState, error) {
+	state, err := r.cfg.MPC.ShareState(t.key.Name, generation, mpc.Address(t.key.Address))
+	if err != nil {
+		return state, fmt.Errorf("%w: look for the share of key %q: %w", errAgain, t.key.Name, err)
+	}
+	return state, nil
 }

@@ -176,6 +176,7 @@ type scene struct {
 	state  pool.State
 	blocks store
 	l1     nonces
+	record epochs
 	policy *policy.Policy
 }
 
@@ -194,7 +195,7 @@ func newScene(t testing.TB) *scene {
 		Value: new(big.Int), Data: honest(t, s.blocks, 3, 9),
 	}
 	s.req = pool.SignRequest{Key: pool.KeyBatch, Generation: 1, Kind: pool.KindL1Batch, Requester: 2, Producer: 2}
-	s.policy = policy.New(s.blocks, &s.l1)
+	s.policy = policy.New(s.blocks, &s.l1, &s.record)
 	return s
 }
 

@@ -37,7 +37,7 @@ func readGolden(t *testing.T) (golden, *scene) {
 		s.blocks[e.Number()] = e
 		s.state.Head = pool.Head{Number: e.Number(), Hash: e.Hash()}
 	}
-	s.policy = policy.New(s.blocks, &s.l1)
+	s.policy = policy.New(s.blocks, &s.l1, &s.record)
 	return g, s
 }
 

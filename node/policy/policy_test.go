@@ -62,6 +62,7 @@ func TestEveryChangeIsRefusedByName(t *testing.T) {
 		reason string
 		change func(*scene)
 	}{
+		{`key "batch" does not sign requests of kind "L1RewardBatch"`, func(s *scene) { s.req.Kind = pool.KindL1RewardBatch }},
 		{`key "reward" does not sign requests of kind "L1BatchTx"`, func(s *scene) { s.req.Key = "reward" }},
 		{`key "batch" does not sign requests of kind "Anything"`, func(s *scene) { s.req.Kind = "Anything" }},
 		{`key "batch" of generation 2 is not active`, func(s *scene) { s.req.Generation = 2 }},
@@ -117,6 +118,8 @@ func TestDigestIsRecomputed(t *testing.T) {
 	require.NoError(t, s.check(t))
 	s.req.Digest = crypto.Keccak256Hash([]byte("a transaction that pays me"))
 	requireRefusal(t, s.policy.Check(t.Context(), s.req, &s.state), "digest is not that of the content")
+	s.req.ContentHash[0] ^= 1
+	requireRefusal(t, s.policy.Check(t.Context(), s.req, &s.state), "content is not what was asked for")
 }
 
 func TestGasFloor(t *testing.T) {

@@ -9,8 +9,8 @@ import (
 	"github.com/rondoseq/rondo/node/pool"
 )
 
-// checkTransaction checks everything about a batch transaction that needs no view of a chain, its data aside.
-func checkTransaction(content []byte, params *pool.Params) (*types.Transaction, error) {
+// decodeTransaction reads the unsigned transaction that a content must be.
+func decodeTransaction(content []byte) (*types.Transaction, error) {
 	if len(content) > 0 && content[0] != types.DynamicFeeTxType {
 		return nil, refuseType(content[0])
 	}
@@ -20,6 +20,15 @@ func checkTransaction(content []byte, params *pool.Params) (*types.Transaction, 
 	}
 	if again, err := pool.EncodeUnsignedTx(tx); err != nil || !bytes.Equal(again, content) {
 		return nil, refuse("content is not the canonical form of its transaction")
+	}
+	return tx, nil
+}
+
+// checkTransaction checks everything about a batch transaction that needs no view of a chain, its data aside.
+func checkTransaction(content []byte, params *pool.Params) (*types.Transaction, error) {
+	tx, err := decodeTransaction(content)
+	if err != nil {
+		return nil, err
 	}
 	batch := &params.Batch
 	limit := new(big.Int).SetUint64(batch.MaxFeeCap)

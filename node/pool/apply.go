@@ -110,13 +110,21 @@ func (o *Outcome) applyTx(tx Tx, b Block) Result {
 		o.Committed = append(o.Committed, p)
 		return Result{}
 	case *KeyReport:
-		return s.applyKeyReport(t)
+		return s.applyKeyReport(t, b)
+	case *KeyReady:
+		return s.applyKeyReady(t, b)
+	case *KeyTest:
+		return s.applyKeyTest(t, b)
+	case *KeyRetired:
+		return s.applyKeyRetired(t)
+	case *KeyReplace:
+		return s.applyKeyReplace(t, b)
 	case *SignAsk:
 		return s.applySignAsk(t, b)
 	case *SignVote:
 		return s.applySignVote(t, b)
 	case *SignResult:
-		return s.applySignResult(t)
+		return s.applySignResult(t, b)
 	}
 	return refuse(CodeMalformed, "unknown type %T", tx)
 }

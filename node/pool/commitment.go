@@ -32,9 +32,13 @@ var (
 
 // Digest is the EIP-712 signing hash, under a domain with the L1 chain id and the LockingPool address.
 func (c Commitment) Digest(p *Params) common.Hash {
+	return typedHash(p, crypto.Keccak256(commitmentType, word(p.L2ChainID), word(c.Epoch), word(c.Number), c.BlockHash[:]))
+}
+
+// typedHash is the EIP-712 signing hash of a struct hash, under the domain of the LockingPool.
+func typedHash(p *Params, body []byte) common.Hash {
 	domain := crypto.Keccak256(domainType, crypto.Keccak256([]byte(DomainName)), crypto.Keccak256([]byte(DomainVersion)),
 		word(p.L1ChainID), common.LeftPadBytes(p.LockingPool[:], 32))
-	body := crypto.Keccak256(commitmentType, word(p.L2ChainID), word(c.Epoch), word(c.Number), c.BlockHash[:])
 	return crypto.Keccak256Hash([]byte{0x19, 0x01}, domain, body)
 }
 

@@ -146,7 +146,10 @@ func (s *State) rank(id uint64) int {
 }
 
 func (s *State) startEpoch(e Epoch, b Block) {
-	s.Epochs = keepLast(append(s.Epochs, e), keptEpochs)
+	s.Epochs = append(slices.Clone(s.Epochs), e)
+	for len(s.Epochs) > keptEpochs {
+		s.foldEpoch()
+	}
 	s.Progress = Progress{Millis: b.Millis, Height: b.Height}
 }
 

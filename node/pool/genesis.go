@@ -24,6 +24,9 @@ type Genesis struct {
 	L2Origin   uint64             `json:"l2Origin"` // L1 origin of L2 block 0
 	L2OrigHash common.Hash        `json:"l2OriginHash"`
 	Sequencers []GenesisSequencer `json:"sequencers"` // by id
+	// What the LockingPool has rewarded before this pool: its first epoch is the next, so that no id is used twice there.
+	RewardBatch uint64 `json:"rewardBatch"`
+	RewardEpoch uint64 `json:"rewardEpoch"`
 }
 
 // GenesisSequencer is an active sequencer at the named L1 block.
@@ -60,6 +63,7 @@ func (g *Genesis) NewState() (*State, error) {
 		Head: Head{
 			Hash: g.L2Hash, Timestamp: g.Params.L2GenesisSec, Origin: payload.Origin{Number: g.L2Origin, Hash: g.L2OrigHash},
 		},
+		Rewards: Rewards{Batch: g.RewardBatch, Epoch: g.RewardEpoch},
 	}
 	for _, q := range g.Sequencers {
 		s.applyEvent(Event{
@@ -81,7 +85,7 @@ func (s *State) firstEpochs(g *Genesis) {
 	first, second := seat, seat
 	first.Plan, second.Plan = 1, 2
 	s.Seeds = []Seed{first, second}
-	e := Epoch{ID: 1, Plan: 1, First: 1, Last: s.Params.EpochLength}
+	e := Epoch{ID: g.RewardEpoch + 1, Plan: 1, First: 1, Last: s.Params.EpochLength}
 	s.drawEpoch(&e, g.L1Randao)
 	s.startEpoch(e, Block{})
 	s.scheduleSeed(3)

@@ -1,46 +1,61 @@
 package pool
 
 import (
-	"bytes"
+	"cmp"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
-
-	"github.com/rondoseq/rondo/mpc"
 )
 
-// KeyBatch is the name of the key that signs batch transactions on L1.
-const KeyBatch = "batch"
+// Names of the pool's keys, by what they sign.
+const (
+	KeyBatch  = "batch"  // batch transactions on L1
+	KeyReward = "reward" // reward batches for the LockingPool
+	KeyEpoch  = "epoch"  // transactions to SequencerSet on L2
+)
 
 // KeyState is where a key is in its life.
 type KeyState string
 
-// A key is made by its participants, then it signs.
+// A key is made by its participants, then it signs. It stays active while its shares are made anew.
 const (
 	KeyGenerating KeyState = "keygen"
 	KeyActive     KeyState = "active"
 )
 
-// Key is a threshold key, or the attempt to make one.
+// Key is a threshold key. Exactly one generation of it is active, from the block on that commits it until the block that
+// commits the next. Fields from Generation to Born are of the active generation, and empty before the first.
 type Key struct {
 	Name         string
-	Generation   uint64
 	State        KeyState
+	Generation   uint64
 	Participants []uint64
 	Threshold    uint64 // signatures needed
-	PubKey       []byte // compressed, 33 bytes; empty until the key exists
+	PubKey       []byte // compressed, 33 bytes
 	Address      common.Address
-	Session      common.Hash // the keygen session
-	Attempt      uint64
-	Deadline     uint64 // block time in milliseconds at which the attempt is given up
-	Reports      []Report
+	Since        uint64 // block time in milliseconds at which the generation became active
+	Born         uint64 // the first generation with this address
+
+	Newest  uint64 // the newest generation that a ceremony was started for: no number is used twice
+	Plan    uint64 // at whose start the committee was last compared with what stake implies
+	Failed  uint64 // ceremonies in a row
+	RetryAt uint64 // block time in milliseconds before which no other is started
+	Last    LastFailure
+	Pending *Ceremony `rlp:"nil"`
+	// Retiring are replaced generations, oldest first: those of which shares are left, and the newest others.
+	Retiring  []Retirement
+	Votes     []ReplaceVote
+	Replacing bool // more than 2/3 of the power want another key
 }
 
-// Report is a participant's word for the public key it holds a share of.
-type Report struct {
-	Sequencer uint64
-	PubKey    []byte
+// LastFailure says how the last ceremony that came to nothing ended. It stays until one succeeds.
+type LastFailure struct {
+	Op         CeremonyOp
+	Phase      CeremonyPhase
+	Generation uint64
+	Reason     string
+	Missing    []uint64 // sequencers that let it fail, as far as can be told
+	Millis     uint64
 }
 
 // keygenAfter is the L2 block from which on keys are made: keygen must not slow the first blocks down.
@@ -48,89 +63,95 @@ const keygenAfter = 3
 
 // Key finds a key by name.
 func (s *State) Key(name string) (Key, bool) {
-	i := slices.IndexFunc(s.Keys, func(k Key) bool { return k.Name == name })
+	i := s.findKey(name)
 	if i < 0 {
 		return Key{}, false
 	}
 	return s.Keys[i], true
 }
 
-// stepKeys starts the keygen of missing keys and repeats attempts that ran out of time. An attempt that cannot be repeated
-// yet, because too few may hold shares, stays: its number must not be used again.
-func (s *State) stepKeys(b Block) {
-	for _, name := range s.Params.MPC.Keys {
-		i := slices.IndexFunc(s.Keys, func(k Key) bool { return k.Name == name })
-		switch {
-		case i < 0 && s.Head.Number >= keygenAfter:
-			s.startKeygen(Key{Name: name, Generation: 1}, b)
-		case i >= 0 && s.Keys[i].State == KeyGenerating && b.Millis >= s.Keys[i].Deadline:
-			next := s.Keys[i]
-			next.Attempt++
-			s.startKeygen(next, b)
-		}
-	}
+func (s *State) findKey(name string) int {
+	return slices.IndexFunc(s.Keys, func(k Key) bool { return k.Name == name })
 }
 
-func (s *State) startKeygen(k Key, b Block) {
-	members := s.committee()
-	if uint64(len(members)) < s.Params.MPC.MinParticipants {
-		return
-	}
-	k.State, k.Participants, k.Threshold = KeyGenerating, members, uint64(mpc.Threshold(len(members)))
-	k.Reports = nil
-	k.Deadline = b.Millis + s.Params.MPC.KeygenMillis
-	k.Session = s.sessionID("keygen", k.Name, k.Generation, common.Hash{}, k.Attempt, members)
-	s.Keys = append(slices.DeleteFunc(s.Keys, func(o Key) bool { return o.Name == k.Name }), k)
-	slices.SortFunc(s.Keys, func(a, b Key) int { return bytes.Compare([]byte(a.Name), []byte(b.Name)) })
-}
+// Owns tells whether the key, in whichever generation, has the address that a request is for.
+func (k *Key) Owns(r *SignRequest) bool { return r.Key == k.Name && r.Generation >= k.Born }
 
-// committee are the sequencers that may hold shares: decision 8 of the architecture.
-func (s *State) committee() []uint64 {
-	var stakes []mpc.Stake
-	for _, q := range s.ActiveSequencers() {
-		stakes = append(stakes, mpc.Stake{Party: q.ID, Power: q.Power})
+// Members finds who holds shares of a generation whose shares may be in use: the active one, or one that retires.
+func (k *Key) Members(generation uint64) (participants []uint64, threshold uint64, ok bool) {
+	if generation == k.Generation {
+		return k.Participants, k.Threshold, k.State == KeyActive
 	}
-	ids := mpc.Committee(stakes)
-	slices.Sort(ids)
-	return ids
-}
-
-// applyKeyReport counts a participant's word. The key exists when all participants report the same public key.
-func (s *State) applyKeyReport(t *KeyReport) Result {
-	q, err := s.sender(t)
-	if err != nil {
-		return refuse(CodeBadSender, "%v", err)
-	}
-	i := slices.IndexFunc(s.Keys, func(k Key) bool { return k.Session == t.Session && k.State == KeyGenerating })
+	i := slices.IndexFunc(k.Retiring, func(r Retirement) bool { return r.Generation == generation })
 	if i < 0 {
-		return refuse(CodeUnknown, "no keygen session %s", t.Session)
+		return nil, 0, false
 	}
-	k := &s.Keys[i]
-	if !slices.Contains(k.Participants, q.ID) || slices.ContainsFunc(k.Reports, func(r Report) bool { return r.Sequencer == q.ID }) {
-		return refuse(CodeStale, "sequencer %d is no participant of %s, or has reported before", q.ID, t.Session)
-	}
-	if _, err := crypto.DecompressPubkey(t.PubKey); err != nil {
-		return refuse(CodeMalformed, "public key: %v", err)
-	}
-	k.Reports = append(slices.Clone(k.Reports), Report{Sequencer: q.ID, PubKey: t.PubKey})
-	s.finishKeygen(k)
-	return Result{}
+	return k.Retiring[i].Participants, k.Retiring[i].Threshold, true
 }
 
-func (s *State) finishKeygen(k *Key) {
-	if len(k.Reports) < len(k.Participants) {
-		return
+func cloneKeys(keys []Key) []Key {
+	list := slices.Clone(keys)
+	for i := range list {
+		if p := list[i].Pending; p != nil {
+			c := *p
+			list[i].Pending = &c
+		}
+		list[i].Retiring = slices.Clone(list[i].Retiring)
 	}
-	for _, r := range k.Reports {
-		if !bytes.Equal(r.PubKey, k.Reports[0].PubKey) {
-			k.Deadline = 0 // somebody lies or failed: the next block starts another attempt
+	return list
+}
+
+// stepKeys ends ceremonies that ran out of time, and starts those that are due, one at a time: they are dear.
+func (s *State) stepKeys(b Block) {
+	for i := range s.Keys {
+		k := &s.Keys[i]
+		s.stepCeremony(k, b)
+		s.stepRetirements(k, b)
+	}
+	s.addKey()
+	for i := range s.Keys {
+		if slices.ContainsFunc(s.Keys, func(k Key) bool { return k.Pending != nil }) {
 			return
 		}
+		s.startDue(&s.Keys[i], b)
 	}
-	pub, err := crypto.DecompressPubkey(k.Reports[0].PubKey)
-	if err != nil {
+}
+
+// addKey begins with the next key of the parameters when those before it can sign, or could not be made for now: the pool
+// needs the first one most, but its failure is no reason to go without the others.
+func (s *State) addKey() {
+	for _, name := range s.Params.MPC.Keys {
+		if k, ok := s.Key(name); ok && (k.State == KeyActive || k.Failed > 0) {
+			continue
+		} else if !ok && s.Head.Number >= keygenAfter && uint64(len(s.shareholders())) >= s.Params.MPC.MinParticipants {
+			s.Keys = append(s.Keys, Key{Name: name, State: KeyGenerating})
+			slices.SortFunc(s.Keys, func(a, b Key) int { return cmp.Compare(a.Name, b.Name) })
+		}
 		return
 	}
-	k.State, k.PubKey, k.Address = KeyActive, k.Reports[0].PubKey, crypto.PubkeyToAddress(*pub)
-	k.Reports, k.Deadline = nil, 0
+}
+
+// startDue starts the ceremony that a key needs. The committee is compared with what stake implies when a plan starts, so
+// that joins and exits are batched; what failed is tried again after a while.
+func (s *State) startDue(k *Key, b Block) {
+	plan := s.Epoch().Plan
+	switch {
+	case b.Millis < k.RetryAt:
+	case k.State == KeyGenerating || k.Replacing:
+		if members := s.candidatesFor(k, b); len(members) >= minCommittee {
+			s.startCeremony(k, Keygen, members, b)
+		}
+	case k.Plan == plan && k.Failed == 0:
+	default:
+		k.Plan = plan
+		if members := s.candidatesFor(k, b); len(members) >= minCommittee && s.worthwhile(k, members) {
+			s.startCeremony(k, Reshare, members, b)
+			return
+		}
+		if age := s.Params.MPC.RefreshMillis; age > 0 && b.Millis >= k.Since+age {
+			s.startCeremony(k, Refresh, k.Participants, b)
+			return
+		}
+		k.Failed, k.RetryAt = 0, 0 // what was tried is not wanted any more
+	}
 }

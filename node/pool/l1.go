@@ -31,23 +31,26 @@ type Cursor struct {
 // EventKind names a LockingPool event.
 type EventKind uint64
 
-// The events that change who is a sequencer.
+// The events that change who is a sequencer, and the one of a reward batch.
 const (
 	EventLocked EventKind = iota + 1
 	EventLockUpdate
 	EventUnlockInit
 	EventSignerChange
+	EventRewarded
 )
 
 // Event is a LockingPool event, reduced to what the pool needs. Fields that a kind does not have are zero.
 type Event struct {
 	Kind   EventKind
-	ID     uint64 // sequencer
+	ID     uint64 // sequencer; 0 for a reward batch
 	Nonce  uint64
 	Owner  common.Address
 	Signer common.Address
 	PubKey []byte // as on L1: x || y, 64 bytes
 	Power  uint64
+	Batch  uint64 // number of a reward batch
+	Epoch  uint64 // the last one that it rewards
 }
 
 // L1Block is a part of a finalized L1 block: its events from number First on, to its end unless Partial.

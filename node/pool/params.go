@@ -30,15 +30,19 @@ type Params struct {
 	PowerUnit uint64    `json:"powerUnit"`
 	MPC       MPCParams `json:"mpc"`
 	Batch     Batch     `json:"batch"`
+	EpochTx   EpochTx   `json:"epochTx"`
 }
 
 // MPCParams are the constants of the threshold keys.
 type MPCParams struct {
-	Keys            []string `json:"keys"`            // names of the keys that the pool makes by itself
+	Keys            []string `json:"keys"`            // names of the keys that the pool makes by itself, one after the other
 	MinParticipants uint64   `json:"minParticipants"` // sequencers that a first keygen needs
-	KeygenMillis    uint64   `json:"keygenMillis"`    // time for one keygen attempt
+	ReadyMillis     uint64   `json:"readyMillis"`     // time to say that one is there, before keygen or resharing begins
+	KeygenMillis    uint64   `json:"keygenMillis"`    // time for one attempt at keygen or resharing
 	SignMillis      uint64   `json:"signMillis"`      // time for one signing attempt
 	RequestMillis   uint64   `json:"requestMillis"`   // time after which an unsigned request expires
+	RefreshMillis   uint64   `json:"refreshMillis"`   // age at which shares are made anew; 0 is never
+	RetireMillis    uint64   `json:"retireMillis"`    // time to destroy replaced shares, before the pool calls it a fault
 }
 
 // Batch says what a batch transaction on L1 may look like.
@@ -50,6 +54,18 @@ type Batch struct {
 	SlotLimit uint64         `json:"slotLimit"` // how many contents may be signed for one nonce
 }
 
+// DefaultSequencerSet is where SequencerSet is on an L2 that has it in its genesis.
+var DefaultSequencerSet = common.HexToAddress("0x526F6E646F000000000000000000000000000001")
+
+// EpochTx says what a transaction looks like that records an epoch on L2. Nothing of it is left to who asks for it: on L2 gas
+// is cheap, and with a choice of fees, one could have the pool sign so that a nonce is stuck.
+type EpochTx struct {
+	SequencerSet common.Address `json:"sequencerSet"`
+	Gas          uint64         `json:"gas"`
+	FeeCap       uint64         `json:"feeCap"` // wei per gas
+	Tip          uint64         `json:"tip"`    // wei per gas
+}
+
 // DefaultParams are the values of a production pool, where they do not depend on the chain. Metis' numbers are kept where
 // they exist.
 func DefaultParams() Params {
@@ -57,9 +73,11 @@ func DefaultParams() Params {
 		L2BlockTime: 2, EpochLength: 1000, StallMillis: 5000, SeedLag: 128, L1Interval: 16,
 		MaxPayloadBytes: 16 << 20, PowerUnit: 1e18,
 		MPC: MPCParams{
-			Keys: []string{KeyBatch}, MinParticipants: 4, KeygenMillis: 600_000, SignMillis: 30_000, RequestMillis: 180_000,
+			Keys: []string{KeyBatch, KeyReward, KeyEpoch}, MinParticipants: 4, ReadyMillis: 30_000, KeygenMillis: 600_000, SignMillis: 30_000,
+			RequestMillis: 180_000, RefreshMillis: 7 * 86_400_000, RetireMillis: 3_600_000,
 		},
-		Batch: Batch{MaxGas: 16_000_000, MaxFeeCap: 500e9, NonceLead: 4, SlotLimit: 16},
+		Batch:   Batch{MaxGas: 16_000_000, MaxFeeCap: 500e9, NonceLead: 4, SlotLimit: 16},
+		EpochTx: EpochTx{SequencerSet: DefaultSequencerSet, Gas: 400_000, FeeCap: 500e9, Tip: 1e9},
 	}
 }
 
@@ -82,10 +100,14 @@ func (p *Params) Validate() error {
 		return fmt.Errorf("pool parameters: maxPayloadBytes is %d, want 64 KiB to 64 MiB", p.MaxPayloadBytes)
 	case p.MPC.MinParticipants < 2:
 		return errors.New("pool parameters: a threshold key needs at least two participants")
+	case p.MPC.ReadyMillis == 0 || p.MPC.RetireMillis == 0:
+		return errors.New("pool parameters: readyMillis and retireMillis must not be zero")
 	case p.MPC.KeygenMillis == 0 || p.MPC.SignMillis == 0 || p.MPC.RequestMillis < p.MPC.SignMillis:
 		return errors.New("pool parameters: an mpc time-out is zero, or a request expires before its first attempt")
 	case p.Batch.Inbox == (common.Address{}) || p.Batch.MaxGas == 0 || p.Batch.MaxFeeCap == 0 || p.Batch.SlotLimit == 0:
 		return errors.New("pool parameters: batch needs an inbox, a gas limit, a fee limit and a slot limit")
+	case p.EpochTx.SequencerSet == (common.Address{}) || p.EpochTx.Gas == 0 || p.EpochTx.Tip > p.EpochTx.FeeCap:
+		return errors.New("pool parameters: epochTx needs a SequencerSet, gas, and a fee cap not below its tip")
 	}
 	return nil
 }

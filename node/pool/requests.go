@@ -1,7 +1,6 @@
 package pool
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 
@@ -9,16 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
-
-// KindL1Batch is a request to sign a batch transaction for L1: an EIP-1559 transaction without its signature, as
-// 0x02 || rlp([chainId, nonce, maxPriorityFeePerGas, maxFeePerGas, gas, to, value, data, accessList]) (EIP-1559).
-const KindL1Batch = "L1BatchTx"
-
-// MaxContentBytes bounds what a request may carry: op-batcher's largest transaction and some.
-const MaxContentBytes = 160 << 10
-
-// maxPendingPerSequencer bounds the requests of one sequencer that wait for an answer.
-const maxPendingPerSequencer = 8
 
 // maxReasonBytes bounds the text of a refusal.
 const maxReasonBytes = 256
@@ -45,12 +34,13 @@ type SignRequest struct {
 	ContentHash common.Hash
 	Content     []byte `rlp:"-"` // kept beside the state, by hash
 	Digest      common.Hash
-	Nonce       uint64 // of the transaction asked for
+	Nonce       uint64 // of the transaction asked for, or number of the reward batch
 	Epoch       uint64 // current when the request was ordered
 	Producer    uint64 // of that epoch
 	Created     uint64 // block time, milliseconds
 	Attempt     uint64
 	Approvals   []uint64 // of this attempt
+	Enough      uint64   // block time at which enough had approved, while it waits for others who are above suspicion
 	Refusals    []Refusal
 	Committee   []uint64    // of this attempt, once enough approve
 	Session     common.Hash // of this attempt, once there is a committee
@@ -68,10 +58,13 @@ type Refusal struct {
 // Open tells whether the request still waits for something.
 func (r *SignRequest) Open() bool { return r.State == RequestVoting || r.State == RequestSigning }
 
-// SignedTx is the finished transaction, ready to broadcast: the EIP-2718 envelope.
+// SignedTx is the finished transaction, ready to broadcast: the EIP-2718 envelope. Reward batches are no transactions.
 func (r *SignRequest) SignedTx() (*types.Transaction, error) {
 	if r.State != RequestSigned {
 		return nil, fmt.Errorf("request %s is %s", r.ID, r.State)
+	}
+	if r.Kind == KindL1RewardBatch {
+		return nil, fmt.Errorf("request %s is for no transaction", r.ID)
 	}
 	tx, err := DecodeUnsignedTx(r.Content)
 	if err != nil {
@@ -113,8 +106,16 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 	if s.findRequest(r.ID) >= 0 {
 		return refuse(CodeStale, "request %s is known", r.ID)
 	}
+	if id, ok := s.sameRequest(r); ok {
+		return refuse(CodeStale, "request %s is for the same", id)
+	}
 	if err := s.checkQuota(r); err != nil {
 		return refuse(CodeQuota, "%v", err)
+	}
+	if r.Kind == KindL1RewardBatch {
+		if err := s.noteRewardBatch(r.Content); err != nil {
+			return refuse(CodeQuota, "%v", err)
+		}
 	}
 	s.Requests = append(s.Requests, r)
 	s.forgetRequests()
@@ -123,10 +124,10 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 
 func (s *State) newRequest(t *SignAsk, q Sequencer, b Block) (SignRequest, error) {
 	k, _ := s.Key(t.Key)
-	if t.Key != KeyBatch || t.Kind != KindL1Batch {
+	if !Signs(t.Key, t.Kind) {
 		return SignRequest{}, fmt.Errorf("key %q does not sign requests of kind %q", t.Key, t.Kind)
 	}
-	tx, err := DecodeUnsignedTx(t.Content)
+	asked, err := readContent(&s.Params, t.Kind, t.Content)
 	if err != nil {
 		return SignRequest{}, err
 	}
@@ -137,25 +138,42 @@ func (s *State) newRequest(t *SignAsk, q Sequencer, b Block) (SignRequest, error
 	e := s.Epoch()
 	return SignRequest{
 		ID: id, Key: k.Name, Generation: k.Generation, Kind: t.Kind, Requester: q.ID, Content: t.Content,
-		ContentHash: crypto.Keccak256Hash(t.Content), Digest: crypto.Keccak256Hash(t.Content), Nonce: tx.Nonce(),
+		ContentHash: crypto.Keccak256Hash(t.Content), Digest: asked.digest, Nonce: asked.slot,
 		Epoch: e.ID, Producer: e.Producer, Created: b.Millis, Deadline: b.Millis + s.Params.MPC.SignMillis, State: RequestVoting,
 	}, nil
 }
 
-// checkQuota bounds what one sequencer may have waiting, and how often one nonce is signed for.
+// sameRequest finds a request for the same digest that is under way or signed, where asking again gives nothing more.
+func (s *State) sameRequest(r SignRequest) (common.Hash, bool) {
+	k, _ := s.Key(r.Key)
+	if kind, _ := findKind(r.Kind); kind.repeats {
+		return common.Hash{}, false
+	}
+	i := slices.IndexFunc(s.Requests, func(o SignRequest) bool {
+		return o.Digest == r.Digest && k.Owns(&o) && (o.Open() || o.State == RequestSigned)
+	})
+	if i < 0 {
+		return common.Hash{}, false
+	}
+	return s.Requests[i].ID, true
+}
+
+// checkQuota bounds what one sequencer may have waiting, and how often one nonce of an address is signed for.
 func (s *State) checkQuota(r SignRequest) error {
+	k, _ := s.Key(r.Key)
+	kind, _ := findKind(r.Kind)
 	var waiting int
 	var slot uint64
 	for _, o := range s.Requests {
-		if o.Open() && o.Requester == r.Requester {
+		if o.Open() && o.Requester == r.Requester && o.Kind == r.Kind {
 			waiting++
 		}
-		if o.Key == r.Key && o.Nonce == r.Nonce && (o.Open() || o.State == RequestSigned) {
+		if k.Owns(&o) && o.Nonce == r.Nonce && (o.Open() || o.State == RequestSigned) {
 			slot++
 		}
 	}
-	if waiting >= maxPendingPerSequencer {
-		return fmt.Errorf("sequencer %d has %d requests waiting", r.Requester, waiting)
+	if waiting >= kind.waiting {
+		return fmt.Errorf("sequencer %d has %d requests of kind %s waiting", r.Requester, waiting, r.Kind)
 	}
 	if slot >= s.Params.Batch.SlotLimit {
 		return fmt.Errorf("nonce %d has been signed for %d times", r.Nonce, slot)
@@ -199,9 +217,7 @@ func (s *State) applySignVote(t *SignVote, b Block) Result {
 		return refuse(CodeStale, "attempt %d of %s needs no more approvals", t.Attempt, r.ID)
 	}
 	r.Approvals = append(slices.Clone(r.Approvals), q.ID)
-	if uint64(len(r.Approvals)) >= k.Threshold {
-		s.formCommittee(r, k, b)
-	}
+	s.considerCommittee(r, k, b)
 	return Result{}
 }
 
@@ -213,26 +229,52 @@ func (s *State) refuseRequest(r *SignRequest, k Key, q Sequencer, reason string)
 		reason = reason[:maxReasonBytes]
 	}
 	r.Refusals = append(slices.Clone(r.Refusals), Refusal{Sequencer: q.ID, Reason: reason})
-	if uint64(len(k.Participants)-len(r.Refusals)) < k.Threshold {
+	if uint64(len(k.Participants)-r.refusedBy(k.Participants)) < k.Threshold {
 		r.State = RequestRefused
 	}
 	return Result{}
 }
 
-// formCommittee picks the signers of an attempt among those who approved it.
+// refusedBy counts those of some sequencers who have refused.
+func (r *SignRequest) refusedBy(ids []uint64) int {
+	n := 0
+	for _, f := range r.Refusals {
+		if slices.Contains(ids, f.Sequencer) {
+			n++
+		}
+	}
+	return n
+}
+
+// patience is which part of the time for an attempt it waits for better signers.
+const patience = 20
+
+// considerCommittee forms a committee when enough approve. If somebody under suspicion is among them, it waits a moment for
+// others, so that there is a choice.
+func (s *State) considerCommittee(r *SignRequest, k Key, b Block) {
+	if uint64(len(r.Approvals)) < k.Threshold {
+		return
+	}
+	if r.Enough == 0 {
+		r.Enough = b.Millis
+	}
+	trusted := slices.DeleteFunc(slices.Clone(r.Approvals), func(id uint64) bool { return s.Suspicion(id, b.Millis) > 0 })
+	everyone := len(r.Approvals)+r.refusedBy(k.Participants) >= len(k.Participants)
+	if uint64(len(trusted)) >= k.Threshold || everyone || b.Millis >= r.Enough+s.Params.MPC.SignMillis/patience {
+		s.formCommittee(r, k, b)
+	}
+}
+
+// formCommittee picks the signers of an attempt among those who approved it: those under the least suspicion.
 func (s *State) formCommittee(r *SignRequest, k Key, b Block) {
-	order := slices.Clone(r.Approvals)
-	rank := func(id uint64) []byte { return crypto.Keccak256(r.ID[:], word(r.Attempt), word(id)) }
-	slices.SortFunc(order, func(a, b uint64) int { return bytes.Compare(rank(a), rank(b)) })
-	order = order[:k.Threshold]
-	slices.Sort(order)
-	r.Committee, r.State = order, RequestSigning
-	r.Session = s.sessionID("sign", k.Name, k.Generation, r.ID, r.Attempt, order)
+	salt := crypto.Keccak256Hash(r.ID[:], word(r.Attempt))
+	r.Committee, r.State, r.Enough = s.leastSuspected(r.Approvals, k.Threshold, salt, b), RequestSigning, 0
+	r.Session = s.sessionID("sign", k.Name, r.Generation, r.ID, r.Attempt, r.Committee)
 	r.Deadline = b.Millis + s.Params.MPC.SignMillis
 }
 
 // applySignResult accepts a signature that verifies, from any sequencer.
-func (s *State) applySignResult(t *SignResult) Result {
+func (s *State) applySignResult(t *SignResult, b Block) Result {
 	if _, err := s.sender(t); err != nil {
 		return refuse(CodeBadSender, "%v", err)
 	}
@@ -250,6 +292,7 @@ func (s *State) applySignResult(t *SignResult) Result {
 		return refuse(CodeBadSender, "signature of %s is not by key %q (%s): %v", r.ID, k.Name, k.Address, err)
 	}
 	r.Signature, r.State = t.Sig, RequestSigned
+	s.trust(r.Committee, b)
 	return Result{}
 }
 
@@ -257,15 +300,47 @@ func (s *State) applySignResult(t *SignResult) Result {
 func (s *State) stepRequests(b Block) {
 	for i := range s.Requests {
 		r := &s.Requests[i]
-		if !r.Open() || b.Millis < r.Deadline {
+		if !r.Open() {
 			continue
+		}
+		k, _ := s.Key(r.Key)
+		if r.State == RequestVoting && r.Enough > 0 {
+			s.considerCommittee(r, k, b)
+		}
+		if b.Millis < r.Deadline {
+			continue
+		}
+		if r.State == RequestSigning {
+			s.suspect(r.Committee, suspectSigner, b)
 		}
 		if b.Millis >= r.Created+s.Params.MPC.RequestMillis {
 			r.State = RequestExpired
 			continue
 		}
-		r.Attempt++
-		r.Approvals, r.Committee, r.Session, r.State = nil, nil, common.Hash{}, RequestVoting
-		r.Deadline = b.Millis + s.Params.MPC.SignMillis
+		s.nextAttempt(r, k, b)
+	}
+}
+
+// nextAttempt asks for votes anew, with the generation that is active now.
+func (s *State) nextAttempt(r *SignRequest, k Key, b Block) {
+	r.Attempt++
+	r.Generation = k.Generation
+	r.Approvals, r.Enough, r.Committee, r.Session, r.State = nil, 0, nil, common.Hash{}, RequestVoting
+	r.Deadline = b.Millis + s.Params.MPC.SignMillis
+}
+
+// moveRequests is what a new generation does to open requests of a key. Those that gather votes start again under it, with
+// the same digest; those that are being signed go on with the old shares until their attempt ends. With another address,
+// what is asked for has no sense any more.
+func (s *State) moveRequests(k *Key, b Block) {
+	for i := range s.Requests {
+		r := &s.Requests[i]
+		switch {
+		case r.Key != k.Name || !r.Open() || r.Generation == k.Generation:
+		case !k.Owns(r):
+			r.State = RequestExpired
+		case r.State == RequestVoting:
+			s.nextAttempt(r, *k, b)
+		}
 	}
 }

@@ -14,6 +14,10 @@ const maxTotalPower = uint64(1) << 60
 
 // applyEvent is total: an event that makes no sense changes nothing. What L1 contracts let through must never halt the pool.
 func (s *State) applyEvent(e Event) {
+	if e.Kind == EventRewarded {
+		s.applyRewarded(e)
+		return
+	}
 	i, known := slices.BinarySearchFunc(s.Sequencers, e.ID, func(q Sequencer, id uint64) int {
 		switch {
 		case q.ID < id:

@@ -27,7 +27,9 @@ type State struct {
 	Progress   Progress
 	Keys       []Key
 	Requests   []SignRequest // oldest first
+	Suspects   []Suspect     // by id
 	Faults     []Fault       // the newest, oldest first
+	Rewards    Rewards
 }
 
 // Status of a sequencer.
@@ -77,15 +79,19 @@ type Progress struct {
 // FaultKind names what a sequencer did wrong.
 type FaultKind string
 
-// FaultStall is recorded when a producer is replaced for silence.
-const FaultStall FaultKind = "stall"
+const (
+	// FaultStall is recorded when a producer is replaced for silence.
+	FaultStall FaultKind = "stall"
+	// FaultRetirement is recorded when a sequencer has not confirmed in time that it destroyed a replaced share.
+	FaultRetirement FaultKind = "retirement"
+)
 
 // Fault is a recorded failure of a sequencer.
 type Fault struct {
 	Kind      FaultKind
 	Sequencer uint64
 	Epoch     uint64
-	Number    uint64 // the L2 block that was missing
+	Number    uint64 // the L2 block that was missing, or the next one when it happened
 	Millis    uint64
 }
 
@@ -104,9 +110,12 @@ func (s *State) Clone() *State {
 	c.Statements = slices.Clone(s.Statements)
 	c.Seeds = slices.Clone(s.Seeds)
 	c.Epochs = slices.Clone(s.Epochs)
-	c.Keys = slices.Clone(s.Keys)
+	c.Keys = cloneKeys(s.Keys)
 	c.Requests = slices.Clone(s.Requests)
+	c.Suspects = slices.Clone(s.Suspects)
 	c.Faults = slices.Clone(s.Faults)
+	c.Rewards.Older = slices.Clone(s.Rewards.Older)
+	c.Rewards.Ends = slices.Clone(s.Rewards.Ends)
 	return &c
 }
 

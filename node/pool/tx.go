@@ -18,6 +18,10 @@ const (
 	txSignAsk    byte = 0x21
 	txSignVote   byte = 0x22
 	txSignResult byte = 0x23
+	txKeyReady   byte = 0x24
+	txKeyTest    byte = 0x25
+	txKeyRetired byte = 0x26
+	txKeyReplace byte = 0x27
 )
 
 // Tx is a decoded transaction: one of the types below.
@@ -28,13 +32,6 @@ type PayloadTx struct {
 	Epoch     uint64
 	Signature []byte
 	Body      []byte // payload.Envelope, binary
-}
-
-// KeyReport says that a participant holds its share of a new key, durably. All participants must report the same key.
-type KeyReport struct {
-	Session   common.Hash
-	PubKey    []byte // compressed, 33 bytes
-	Signature []byte
 }
 
 // SignAsk asks the pool to sign. Content is what the kind says it is; the digest is computed from it.
@@ -64,7 +61,6 @@ type SignResult struct {
 }
 
 func (*PayloadTx) kind() byte    { return txPayload }
-func (*KeyReport) kind() byte    { return txKeyReport }
 func (*SignAsk) kind() byte      { return txSignAsk }
 func (*SignVote) kind() byte     { return txSignVote }
 func (*SignResult) kind() byte   { return txSignResult }
@@ -98,6 +94,14 @@ func DecodeTx(raw []byte) (Tx, error) {
 		tx = new(PayloadTx)
 	case txKeyReport:
 		tx = new(KeyReport)
+	case txKeyReady:
+		tx = new(KeyReady)
+	case txKeyTest:
+		tx = new(KeyTest)
+	case txKeyRetired:
+		tx = new(KeyRetired)
+	case txKeyReplace:
+		tx = new(KeyReplace)
 	case txSignAsk:
 		tx = new(SignAsk)
 	case txSignVote:
@@ -119,7 +123,6 @@ type signedTx interface {
 	signature() *[]byte
 }
 
-func (t *KeyReport) signature() *[]byte  { return &t.Signature }
 func (t *SignAsk) signature() *[]byte    { return &t.Signature }
 func (t *SignVote) signature() *[]byte   { return &t.Signature }
 func (t *SignResult) signature() *[]byte { return &t.Signature }
@@ -130,7 +133,7 @@ type Signer interface {
 	SignHash(hash common.Hash) ([]byte, error)
 }
 
-// SignTx puts the signer's signature into a KeyReport, SignAsk, SignVote or SignResult and encodes it.
+// SignTx puts the signer's signature into a transaction that carries one and encodes it.
 func SignTx(chainID string, tx Tx, key Signer) ([]byte, error) {
 	signed, ok := tx.(signedTx)
 	if !ok {

@@ -56,8 +56,10 @@ func genesis() *pool.Genesis {
 	p.L1ChainID, p.L2ChainID, p.LockingPool = 900, 901, common.Address{1}
 	p.L2BlockTime, p.L2GenesisSec, p.EpochLength, p.StallMillis = 1, genesisL, 5, stall
 	p.SeedLag, p.L1Interval = 4, 1
-	p.MPC.KeygenMillis, p.MPC.SignMillis, p.MPC.RequestMillis = 60_000, 10_000, 30_000
+	p.MPC.ReadyMillis, p.MPC.KeygenMillis, p.MPC.SignMillis, p.MPC.RequestMillis = 5_000, 60_000, 10_000, 30_000
+	p.MPC.RefreshMillis, p.MPC.RetireMillis = 0, 20_000
 	p.Batch.Inbox = common.Address{0xff}
+	p.MPC.Keys = []string{pool.KeyBatch} // one after the other, they would get into each other's way
 	for id := uint64(1); id <= 4; id++ {
 		key := keyOfSequencer(id)
 		g.Sequencers = append(g.Sequencers, pool.GenesisSequencer{
@@ -73,6 +75,7 @@ type world struct {
 	state *pool.State
 	block pool.Block
 	last  pool.Outcome
+	built map[uint64]uint64 // L2 blocks by sequencer
 }
 
 // newWorld is a pool after its first two blocks.
@@ -159,6 +162,23 @@ func (w *world) produce(n int) {
 		e := w.state.Epoch()
 		w.must(1000, w.proposal(w.next(), e.ID, e.Producer))
 		require.Len(w.t, w.last.Committed, 1)
+		if w.built == nil {
+			w.built = map[uint64]uint64{}
+		}
+		w.built[e.Producer]++
+	}
+}
+
+// quickEpochs ends epochs by silence, most of them without a block.
+func (w *world) quickEpochs(n int) {
+	w.t.Helper()
+	for i := range n {
+		if i%3 == 0 {
+			w.produce(1)
+		}
+		for id := w.state.Epoch().ID; w.state.Epoch().ID == id; {
+			w.pass(stall << 4)
+		}
 	}
 }
 
@@ -192,17 +212,105 @@ func locked(id, power uint64) pool.Event {
 func (w *world) withKey() pool.Key {
 	w.t.Helper()
 	w.produce(3)
-	for _, id := range w.state.Keys[0].Participants {
-		w.must(10, w.report(id, keyOf("batch")))
-	}
-	k, ok := w.state.Key(pool.KeyBatch)
-	require.True(w.t, ok)
+	w.finish(keyOf("batch"))
+	k := w.key()
 	require.Equal(w.t, pool.KeyActive, k.State)
 	return k
 }
 
+func (w *world) key() pool.Key {
+	w.t.Helper()
+	k, ok := w.state.Key(pool.KeyBatch)
+	require.True(w.t, ok)
+	return k
+}
+
+func (w *world) pending() *pool.Ceremony {
+	w.t.Helper()
+	c := w.key().Pending
+	require.NotNil(w.t, c)
+	return c
+}
+
+// finish does all that the ceremony under way waits for.
+func (w *world) finish(key signer) {
+	w.t.Helper()
+	w.gather(w.pending().Everyone()...)
+	w.reportAll(key)
+	w.testAll(key)
+}
+
+// finishKey does all that the first ceremony of a key waits for. Its address is that of keyOf(name).
+func (w *world) finishKey(name string) {
+	w.t.Helper()
+	key := keyOf(name)
+	pending := func() *pool.Ceremony {
+		k, ok := w.state.Key(name)
+		require.True(w.t, ok)
+		require.NotNil(w.t, k.Pending)
+		return k.Pending
+	}
+	members := pending().Participants
+	for _, id := range members {
+		w.must(10, w.sign(&pool.KeyReady{Session: pending().Session}, id))
+	}
+	for _, id := range members {
+		w.must(10, w.sign(&pool.KeyReport{Session: pending().Session, PubKey: key.compressed(), Hash: common.Hash{1}}, id))
+	}
+	c := pending()
+	for i, test := range c.Tests {
+		sig, err := key.SignHash(test.Digest)
+		require.NoError(w.t, err)
+		w.must(10, w.sign(&pool.KeyTest{Session: c.Session, Index: uint64(i), Sig: sig}, members[0]))
+	}
+}
+
+func (w *world) gather(ids ...uint64) {
+	w.t.Helper()
+	for _, id := range ids {
+		w.must(10, w.ready(id))
+	}
+}
+
+func (w *world) reportAll(key signer) {
+	w.t.Helper()
+	c := w.pending()
+	require.Equal(w.t, pool.PhaseRunning, c.Phase)
+	for _, id := range c.Participants {
+		w.must(10, w.report(id, key))
+	}
+}
+
+func (w *world) testAll(key signer) {
+	w.t.Helper()
+	c := w.pending()
+	require.Equal(w.t, pool.PhaseTesting, c.Phase)
+	for i, t := range c.Tests {
+		w.must(10, w.test(uint64(i), t.Signers[0], key))
+	}
+}
+
+func (w *world) ready(by uint64) []byte {
+	return w.sign(&pool.KeyReady{Session: w.pending().Session}, by)
+}
+
 func (w *world) report(by uint64, key signer) []byte {
-	return w.sign(&pool.KeyReport{Session: w.state.Keys[0].Session, PubKey: key.compressed()}, by)
+	return w.sign(&pool.KeyReport{Session: w.pending().Session, PubKey: key.compressed(), Hash: common.Hash{1}}, by)
+}
+
+func (w *world) trouble(by uint64, blamed ...uint64) []byte {
+	return w.sign(&pool.KeyReport{Session: w.pending().Session, Failure: "it broke", Blamed: blamed}, by)
+}
+
+func (w *world) test(index, by uint64, key signer) []byte {
+	c := w.pending()
+	sig, err := key.SignHash(c.Tests[index].Digest)
+	require.NoError(w.t, err)
+	return w.sign(&pool.KeyTest{Session: c.Session, Index: index, Sig: sig}, by)
+}
+
+func (w *world) retired(by, generation uint64) []byte {
+	return w.sign(&pool.KeyRetired{Key: pool.KeyBatch, Generation: generation}, by)
 }
 
 // content is an unsigned batch transaction.

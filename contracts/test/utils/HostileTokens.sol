@@ -28,10 +28,12 @@ contract ReentrantToken is ERC20 {
         _mint(address(this), 1_000_000e18);
     }
 
-    function lockIn(ILockingPool pool, address signer, uint256 amount, bytes calldata pubkey) external {
+    function lockIn(ILockingPool pool, address signer, uint256 amount, bytes calldata pubkey, bytes calldata sig)
+        external
+    {
         _pool = pool;
         _approve(address(this), address(pool), amount);
-        _seqId = pool.lockFor(signer, amount, pubkey);
+        _seqId = pool.lockFor(signer, amount, pubkey, sig);
         pool.unlock(_seqId);
     }
 

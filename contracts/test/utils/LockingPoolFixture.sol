@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {TransparentUpgradeableProxy} from "@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Test} from "forge-std/Test.sol";
@@ -8,24 +9,33 @@ import {Vm} from "forge-std/Vm.sol";
 import {DevToken} from "../../script/dev/DevToken.sol";
 import {ILockingPool} from "../../src/ILockingPool.sol";
 import {LockingPool} from "../../src/LockingPool.sol";
+import {IPoolAdmin} from "../../src/pool/IPoolAdmin.sol";
+import {IPoolSlashing} from "../../src/pool/IPoolSlashing.sol";
+import {IPoolTypes} from "../../src/pool/IPoolTypes.sol";
 
 /// @title LockingPoolFixture
-/// @notice A pool behind its proxy, with `alice` and `bob` on the whitelist and rich, and `mallory` rich only.
+/// @notice A pool behind its proxy, with `alice` and `bob` on the whitelist and rich, and `mallory` rich only. `admin`
+///         may call everything restricted. The pool's key is called "mpc".
 abstract contract LockingPoolFixture is Test {
     uint256 internal constant MIN = 20_000e18;
     uint256 internal constant MAX = 100_000e18;
+    uint256 internal constant L2_CHAIN = 901;
 
     address internal admin = makeAddr("admin");
     address internal alice = makeAddr("alice");
     address internal bob = makeAddr("bob");
     address internal mallory = makeAddr("mallory");
+    AccessManager internal manager;
     DevToken internal token;
-    LockingPool internal pool;
+    ILockingPool internal pool;
+    uint256 private _penalties;
 
     function setUp() public virtual {
+        vm.warp(1_800_000_000);
         address[] memory holders = new address[](3);
         (holders[0], holders[1], holders[2]) = (alice, bob, mallory);
         token = new DevToken(holders, 10 * MAX);
+        manager = new AccessManager(admin);
         pool = newPool(token);
         for (uint256 i = 0; i < holders.length; ++i) {
             vm.prank(holders[i]);
@@ -33,12 +43,15 @@ abstract contract LockingPoolFixture is Test {
         }
         allow(alice);
         allow(bob);
+        (address mpc,) = key("mpc");
+        vm.prank(admin);
+        pool.updateMpc(mpc);
     }
 
     /// @dev A pool for `stakeToken` with the default settings.
-    function newPool(IERC20 stakeToken) internal returns (LockingPool) {
-        bytes memory init = abi.encodeCall(LockingPool.initialize, (admin, stakeToken, MIN, MAX, 21 days));
-        return LockingPool(address(new TransparentUpgradeableProxy(address(new LockingPool()), admin, init)));
+    function newPool(IERC20 stakeToken) internal returns (ILockingPool) {
+        bytes memory init = abi.encodeCall(IPoolAdmin.initialize, (address(manager), stakeToken, MIN, MAX, 21 days));
+        return ILockingPool(address(new TransparentUpgradeableProxy(address(new LockingPool()), admin, init)));
     }
 
     function allow(address owner) internal {
@@ -49,8 +62,16 @@ abstract contract LockingPoolFixture is Test {
     /// @dev Locks `amount` for `owner` under the signer key called `signerName`.
     function lock(address owner, string memory signerName, uint256 amount) internal returns (uint256 seqId) {
         (address signer, bytes memory pubkey) = key(signerName);
+        bytes memory signature = consent(signerName, owner);
         vm.prank(owner);
-        return pool.lockFor(signer, amount, pubkey);
+        return pool.lockFor(signer, amount, pubkey, signature);
+    }
+
+    function updateSigner(address owner, uint256 seqId, string memory signerName) internal {
+        (address signer, bytes memory pubkey) = key(signerName);
+        bytes memory signature = consent(signerName, owner);
+        vm.prank(owner);
+        pool.updateSigner(seqId, signer, pubkey, signature);
     }
 
     /// @dev The address and public key that belong to a name.
@@ -59,7 +80,84 @@ abstract contract LockingPoolFixture is Test {
         return (wallet.addr, abi.encode(wallet.publicKeyX, wallet.publicKeyY));
     }
 
-    function assertStatus(uint256 seqId, ILockingPool.Status wanted) internal view {
+    /// @dev What the signer called `signerName` signs to work for `owner`.
+    function consent(string memory signerName, address owner) internal returns (bytes memory) {
+        (address signer,) = key(signerName);
+        return sign(signerName, pool.registerSignerDigest(owner, signer));
+    }
+
+    function sign(string memory name, bytes32 digest) internal returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(vm.createWallet(name).privateKey, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    /// @dev Leaves the pool and claims the stake when it is due.
+    function exit(address owner, uint256 seqId) internal {
+        vm.startPrank(owner);
+        pool.unlock(seqId);
+        vm.warp(pool.sequencers(seqId).unlockClaimTime);
+        pool.unlockClaim(seqId);
+        vm.stopPrank();
+    }
+
+    /// @dev Puts reward funds into the pool, from mallory's pocket.
+    function fund(uint256 amount) internal {
+        vm.prank(mallory);
+        pool.fundRewards(amount);
+    }
+
+    /// @dev Submits the next batch, of one epoch, for one sequencer.
+    function reward(uint256 seqId, uint256 blocks) internal {
+        (uint256[] memory ids, uint256[] memory counts) = (new uint256[](1), new uint256[](1));
+        (ids[0], counts[0]) = (seqId, blocks);
+        submit(ids, counts);
+    }
+
+    /// @dev Submits the next batch, of one epoch.
+    function submit(uint256[] memory ids, uint256[] memory counts) internal {
+        (uint256 batchId, uint256 epoch) = (pool.currentBatch() + 1, pool.lastRewardedEpoch() + 1);
+        bytes memory signature = sign("mpc", pool.rewardBatchDigest(batchId, epoch, epoch, ids, counts));
+        pool.batchSubmitRewards(batchId, epoch, epoch, ids, counts, signature);
+    }
+
+    /// @dev Has the pool order sequencer `seqId` into jail for a day, and returns the number of the order.
+    function orderJail(uint256 seqId) internal returns (uint256 penaltyId) {
+        penaltyId = ++_penalties;
+        bytes32 reason = "fault";
+        bytes memory signature = sign("mpc", pool.jailDigest(penaltyId, seqId, 1 days, reason));
+        pool.jail(penaltyId, seqId, 1 days, reason, signature);
+    }
+
+    /// @dev Has the pool order sequencer `seqId` out, and returns the number of the order.
+    function orderExpel(uint256 seqId) internal returns (uint256 penaltyId) {
+        penaltyId = ++_penalties;
+        bytes32 reason = "fault";
+        pool.expel(penaltyId, seqId, reason, sign("mpc", pool.expelDigest(penaltyId, seqId, reason)));
+    }
+
+    /// @dev Puts sequencer `seqId` into jail: time passes.
+    function jailNow(uint256 seqId) internal {
+        orderJail(seqId);
+        vm.warp(pool.penalties(seqId).effectiveAt);
+        pool.executePenalty(seqId);
+    }
+
+    /// @dev Proves that the signers called `nameA` and `nameB` committed to two blocks of one number.
+    function equivocate(string memory nameA, string memory nameB) internal returns (uint256 reporterReward) {
+        IPoolSlashing.Commitment memory a = commitment(nameA, 7, 42, "left");
+        IPoolSlashing.Commitment memory b = commitment(nameB, 7, 42, "right");
+        return pool.slashEquivocation(L2_CHAIN, 7, 42, a, b);
+    }
+
+    function commitment(string memory name, uint64 epoch, uint64 number, bytes32 blockHash)
+        internal
+        returns (IPoolSlashing.Commitment memory)
+    {
+        bytes32 digest = pool.commitmentDigest(L2_CHAIN, epoch, number, blockHash);
+        return IPoolSlashing.Commitment({blockHash: blockHash, signature: sign(name, digest)});
+    }
+
+    function assertStatus(uint256 seqId, IPoolTypes.Status wanted) internal view {
         assertEq(uint256(pool.sequencers(seqId).status), uint256(wanted));
     }
 }

@@ -50,12 +50,12 @@ func (e *Engine) Name() string { return Name }
 
 // Start implements [engine.Engine].
 func (e *Engine) Start(_ context.Context, task *engine.Task) (engine.Run, error) {
-	proto, err := newProtocol(task)
+	proto, g, err := newProtocol(task)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", engine.ErrTask, err)
 	}
 	ctx, stop := context.WithCancel(e.ctx)
-	r := newRun(ctx, stop, e.slots, task, proto)
+	r := newRun(ctx, stop, e.slots, task, proto, g)
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.ctx.Err() != nil {

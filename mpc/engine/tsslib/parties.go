@@ -14,15 +14,14 @@ import (
 type parties struct {
 	sorted tss.SortedPartyIDs
 	byID   map[uint64]*tss.PartyID
-	self   *tss.PartyID
 }
 
-func newParties(task *engine.Task) (*parties, error) {
+func newParties(members []engine.Party) (*parties, error) {
 	order := tss.S256().Params().N
 	seen := map[string]bool{}
 	p := &parties{byID: map[uint64]*tss.PartyID{}}
 	var unsorted tss.UnSortedPartyIDs
-	for _, m := range task.Parties {
+	for _, m := range members {
 		x := new(big.Int).SetBytes(m.Point[:])
 		if x.Sign() == 0 || x.Cmp(order) >= 0 || seen[string(m.Point[:])] {
 			return nil, fmt.Errorf("evaluation point of party %d is zero, too large or not its own", m.ID)
@@ -36,12 +35,10 @@ func newParties(task *engine.Task) (*parties, error) {
 		unsorted = append(unsorted, id)
 	}
 	p.sorted = tss.SortPartyIDs(unsorted)
-	if p.self = p.byID[task.Self]; p.self == nil {
-		return nil, fmt.Errorf("party %d is not in the run", task.Self)
-	}
 	return p, nil
 }
 
+// idOf translates back. It reports false for a party that is not of this committee.
 func (p *parties) idOf(id *tss.PartyID) (uint64, bool) {
 	if id == nil {
 		return 0, false
@@ -58,7 +55,8 @@ func (p *parties) list() []uint64 {
 	return out
 }
 
-func (p *parties) parameters(threshold int) *tss.Parameters {
-	// The library's threshold is the degree of the polynomial: one less than the parties that sign together.
-	return tss.NewParameters(tss.S256(), tss.NewPeerContext(p.sorted), p.self, len(p.sorted), threshold-1)
+// parameters are those of keygen and signing. The library's threshold is the degree of the polynomial: one less than
+// the parties that sign together.
+func (p *parties) parameters(self *tss.PartyID, threshold int) *tss.Parameters {
+	return tss.NewParameters(tss.S256(), tss.NewPeerContext(p.sorted), self, len(p.sorted), threshold-1)
 }

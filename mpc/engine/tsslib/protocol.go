@@ -15,92 +15,164 @@ import (
 	"github.com/rondoseq/rondo/mpc/preparams"
 )
 
-// protocol is a party of the library, set up for one task, with the guard in front of it.
-type protocol struct {
-	ids   *parties
-	party tss.Party
-	out   chan tss.Message
-	guard *guard.Guard
+// protocol is the library, set up for one task. Its calls compute for seconds; they come from one goroutine.
+type protocol interface {
+	start() error
+	// update gives the library a message that the guard has accepted.
+	update(m engine.Message) error
+	// outgoing returns what the library has sent since the last call.
+	outgoing() ([]engine.Outgoing, error)
 	// result returns nil while the protocol has not ended.
-	result func() (*engine.Result, error)
+	result() (*engine.Result, error)
+	// idOf translates a culprit.
+	idOf(id *tss.PartyID) (uint64, bool)
 }
 
-func newProtocol(task *engine.Task) (p *protocol, err error) {
+// newProtocol sets up the library for a task, and the guard in front of it.
+func newProtocol(task *engine.Task) (p protocol, g *guard.Guard, err error) {
 	// The library's constructors panic on what they do not like.
 	defer func() {
 		if r := recover(); r != nil {
-			p, err = nil, fmt.Errorf("the library panicked: %v", r)
+			p, g, err = nil, nil, fmt.Errorf("the library panicked: %v", r)
 		}
 	}()
-	ids, err := newParties(task)
-	if err != nil {
-		return nil, err
-	}
 	if task.Threshold < 2 || task.Threshold > len(task.Parties) {
-		return nil, fmt.Errorf("threshold %d of %d parties is out of range", task.Threshold, len(task.Parties))
+		return nil, nil, fmt.Errorf("threshold %d of %d parties is out of range", task.Threshold, len(task.Parties))
 	}
-	p = &protocol{ids: ids, out: make(chan tss.Message, maxMessages(task))}
 	switch task.Op {
 	case engine.Keygen:
-		return p, p.setUpKeygen(task)
+		return newKeygen(task)
 	case engine.Sign:
-		return p, p.setUpSign(task)
+		return newSigning(task)
+	case engine.Reshare:
+		return newResharing(task)
 	default:
-		return nil, fmt.Errorf("unknown operation %d", task.Op)
+		return nil, nil, fmt.Errorf("unknown operation %d", task.Op)
 	}
 }
 
-func (p *protocol) setUpKeygen(task *engine.Task) error {
+// single is a protocol in which this node is one party.
+type single struct {
+	*parties
+	task  *engine.Task
+	party tss.Party
+	out   chan tss.Message
+	ended func() (*engine.Result, error)
+}
+
+func newSingle(task *engine.Task) (*single, *tss.PartyID, error) {
+	ids, err := newParties(task.Parties)
+	if err != nil {
+		return nil, nil, err
+	}
+	self := ids.byID[task.Self]
+	if self == nil {
+		return nil, nil, fmt.Errorf("party %d is not in the run", task.Self)
+	}
+	return &single{parties: ids, task: task, out: make(chan tss.Message, maxMessages(task))}, self, nil
+}
+
+func (p *single) start() error { return asError(p.party.Start()) }
+
+func (p *single) update(m engine.Message) error {
+	_, err := p.party.UpdateFromBytes(m.Payload, p.byID[m.From], m.Broadcast)
+	return asError(err)
+}
+
+func (p *single) outgoing() (out []engine.Outgoing, err error) {
+	for {
+		select {
+		case msg := <-p.out:
+			if out, err = appendOutgoing(out, p.task, p.parties, msg); err != nil {
+				return nil, err
+			}
+		default:
+			return out, nil
+		}
+	}
+}
+
+func (p *single) result() (*engine.Result, error) { return p.ended() }
+
+// appendOutgoing translates a message of the library for receivers of one committee.
+func appendOutgoing(out []engine.Outgoing, task *engine.Task, receivers *parties, msg tss.Message) ([]engine.Outgoing, error) {
+	kind, ok := guard.KindOf(task.Op, msg.Type())
+	if !ok {
+		return nil, fmt.Errorf("the library sent an unknown message %q", msg.Type())
+	}
+	payload, _, err := msg.WireBytes()
+	if err != nil {
+		return nil, fmt.Errorf("encode %s: %w", msg.Type(), err)
+	}
+	m := engine.Message{From: task.Self, Broadcast: kind.Broadcast, Kind: kind.Number, Payload: payload}
+	if kind.Broadcast {
+		return append(out, engine.Outgoing{Message: m, Final: kind.Final}), nil
+	}
+	for _, to := range msg.GetTo() {
+		if m.To, ok = receivers.idOf(to); !ok {
+			return nil, fmt.Errorf("the library sent %s to a stranger", msg.Type())
+		}
+		if m.To != task.Self {
+			out = append(out, engine.Outgoing{Message: m, Final: kind.Final})
+		}
+	}
+	return out, nil
+}
+
+func newKeygen(task *engine.Task) (protocol, *guard.Guard, error) {
+	p, self, err := newSingle(task)
+	if err != nil {
+		return nil, nil, err
+	}
 	set, err := preparams.Decode(task.PreParams)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	pre := libraryPreParams(set)
 	end := make(chan *keygen.LocalPartySaveData, 1)
-	p.party = keygen.NewLocalParty(p.ids.parameters(task.Threshold), p.out, end, pre)
-	p.guard = guard.New(guard.Config{
-		Op: task.Op, Self: task.Self, Parties: p.ids.list(), Degree: task.Threshold - 1,
-		PaillierN: pre.PaillierSK.N, NTilde: pre.NTildei,
-	})
-	p.result = func() (*engine.Result, error) {
+	p.party = keygen.NewLocalParty(p.parameters(self, task.Threshold), p.out, end, pre)
+	p.ended = func() (*engine.Result, error) {
 		select {
 		case data := <-end:
-			return keygenResult(data, p.ids, task)
+			return keyResult(data, self, task)
 		default:
 			return nil, nil
 		}
 	}
-	return nil
+	return p, guard.New(guard.Config{
+		Op: task.Op, Self: task.Self, Parties: p.list(), Degree: task.Threshold - 1,
+		PaillierN: pre.PaillierSK.N, NTilde: pre.NTildei,
+	}), nil
 }
 
-func (p *protocol) setUpSign(task *engine.Task) error {
+func newSigning(task *engine.Task) (protocol, *guard.Guard, error) {
+	p, self, err := newSingle(task)
+	if err != nil {
+		return nil, nil, err
+	}
 	save, err := decodeShare(task.Share)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	if len(task.Parties) != task.Threshold {
-		return fmt.Errorf("%d parties sign, want exactly %d", len(task.Parties), task.Threshold)
+		return nil, nil, fmt.Errorf("%d parties sign, want exactly %d", len(task.Parties), task.Threshold)
 	}
 	peerN := map[uint64]*big.Int{}
-	for id, pid := range p.ids.byID {
+	for id, pid := range p.byID {
 		i, err := indexOf(save, pid.KeyInt())
 		if err != nil {
-			return fmt.Errorf("party %d: %w", id, err)
+			return nil, nil, fmt.Errorf("party %d: %w", id, err)
 		}
 		peerN[id] = save.PaillierPKs[i].N
 	}
-	if save.ShareID.Cmp(p.ids.self.KeyInt()) != 0 {
-		return errors.New("the share is of another party")
+	if save.ShareID.Cmp(self.KeyInt()) != 0 {
+		return nil, nil, errors.New("the share is of another party")
 	}
 	// Digests are taken modulo the group order, as ECDSA does; the library refuses what is not reduced.
 	m := new(big.Int).Mod(new(big.Int).SetBytes(task.Digest[:]), tss.S256().Params().N)
 	end := make(chan *common.SignatureData, 1)
-	p.party = signing.NewLocalParty(m, p.ids.parameters(task.Threshold), *save, p.out, end, len(task.Digest))
-	p.guard = guard.New(guard.Config{
-		Op: task.Op, Self: task.Self, Parties: p.ids.list(),
-		PaillierN: save.PaillierSK.N, NTilde: save.NTildei, PeerN: peerN,
-	})
-	p.result = func() (*engine.Result, error) {
+	p.party = signing.NewLocalParty(m, p.parameters(self, task.Threshold), *save, p.out, end, len(task.Digest))
+	p.ended = func() (*engine.Result, error) {
 		select {
 		case sig := <-end:
 			return signResult(sig)
@@ -108,13 +180,10 @@ func (p *protocol) setUpSign(task *engine.Task) error {
 			return nil, nil
 		}
 	}
-	return nil
-}
-
-// update gives the library a message that the guard has accepted.
-func (p *protocol) update(m engine.Message) error {
-	_, err := p.party.UpdateFromBytes(m.Payload, p.ids.byID[m.From], m.Broadcast)
-	return asError(err)
+	return p, guard.New(guard.Config{
+		Op: task.Op, Self: task.Self, Parties: p.list(),
+		PaillierN: save.PaillierSK.N, NTilde: save.NTildei, PeerN: peerN,
+	}), nil
 }
 
 func signResult(sig *common.SignatureData) (*engine.Result, error) {

@@ -19,7 +19,8 @@ type run struct {
 	stop   context.CancelFunc
 	slots  chan struct{}
 	task   *engine.Task
-	proto  *protocol
+	proto  protocol
+	guard  *guard.Guard
 	events chan engine.Event
 
 	mu    sync.Mutex
@@ -30,10 +31,10 @@ type run struct {
 	held []engine.Message // came before what the guard needs to judge them
 }
 
-func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, task *engine.Task, p *protocol) *run {
+func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, task *engine.Task, p protocol, g *guard.Guard) *run {
 	messages := maxMessages(task)
 	return &run{
-		ctx: ctx, stop: stop, slots: slots, task: task, proto: p,
+		ctx: ctx, stop: stop, slots: slots, task: task, proto: p, guard: g,
 		// Room for every message in and out, every refusal and the end: nothing ever blocks on a reader.
 		events: make(chan engine.Event, 2*messages+1),
 		limit:  messages,
@@ -42,7 +43,9 @@ func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, t
 }
 
 // maxMessages bounds what a party sends in a run, and what it receives.
-func maxMessages(task *engine.Task) int { return guard.KindCount(task.Op) * len(task.Parties) }
+func maxMessages(task *engine.Task) int {
+	return guard.KindCount(task.Op) * (len(task.Parties) + len(task.OldParties))
+}
 
 func (r *run) Events() <-chan engine.Event { return r.events }
 
@@ -76,7 +79,7 @@ func (r *run) next() (m engine.Message, ok bool) {
 func (r *run) loop() {
 	defer r.stop()
 	defer close(r.events)
-	over := r.compute(func() error { return asError(r.proto.party.Start()) })
+	over := r.compute(r.proto.start)
 	for !over {
 		m, ok := r.next()
 		if !ok {
@@ -97,7 +100,7 @@ func (r *run) take(m engine.Message) (over bool) {
 		return true
 	}
 	var violation *guard.Violation
-	switch err := r.proto.guard.Check(m); {
+	switch err := r.guard.Check(m); {
 	case err == nil:
 		return r.compute(func() error { return r.proto.update(m) })
 	case errors.Is(err, guard.ErrEarly):
@@ -138,18 +141,11 @@ func (r *run) compute(call func() error) (over bool) {
 	if r.ctx.Err() != nil {
 		return true
 	}
-	for {
-		select {
-		case out := <-r.proto.out:
-			if err := r.send(out); err != nil {
-				return r.fail(err)
-			}
-			continue
-		default:
-		}
-		break
+	out, outErr := r.proto.outgoing()
+	for i := range out {
+		r.events <- engine.Event{Out: &out[i]}
 	}
-	if err != nil {
+	if err = errors.Join(err, outErr); err != nil {
 		return r.fail(err)
 	}
 	result, err := r.proto.result()
@@ -163,37 +159,17 @@ func (r *run) compute(call func() error) (over bool) {
 	return false
 }
 
-func (r *run) send(out tss.Message) error {
-	kind, final, ok := guard.KindOf(r.task.Op, out.Type())
-	if !ok {
-		return fmt.Errorf("the library sent an unknown message %q", out.Type())
-	}
-	payload, _, err := out.WireBytes()
-	if err != nil {
-		return fmt.Errorf("encode %s: %w", out.Type(), err)
-	}
-	m := engine.Message{From: r.task.Self, Broadcast: out.IsBroadcast(), Kind: kind, Payload: payload}
-	if m.Broadcast {
-		r.events <- engine.Event{Out: &engine.Outgoing{Message: m, Final: final}}
-		return nil
-	}
-	for _, to := range out.GetTo() {
-		if m.To, ok = r.proto.ids.idOf(to); !ok {
-			return fmt.Errorf("the library sent %s to a stranger", out.Type())
-		}
-		r.events <- engine.Event{Out: &engine.Outgoing{Message: m, Final: final}}
-	}
-	return nil
-}
-
 func (r *run) fail(err error) bool {
 	f := &engine.Failure{Reason: err.Error()}
 	var libErr *tss.Error
 	if errors.As(err, &libErr) {
 		f.Reason = fmt.Sprintf("round %d: %v", libErr.Round(), libErr.Cause())
+		if libErr.Cause() == nil {
+			f.Reason = fmt.Sprintf("round %d: a proof does not hold", libErr.Round())
+		}
 		for _, c := range libErr.Culprits() {
 			// The library names the party itself when it cannot tell who is at fault.
-			if id, ok := r.proto.ids.idOf(c); ok && id != r.task.Self {
+			if id, ok := r.proto.idOf(c); ok && id != r.task.Self {
 				f.Culprits = append(f.Culprits, id)
 			}
 		}

@@ -1,6 +1,8 @@
 package tsslib
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -21,22 +23,100 @@ type encodedShare struct {
 	Data   *keygen.LocalPartySaveData
 }
 
-// keygenResult checks what the library made before anybody relies on it, and encodes it.
-func keygenResult(data *keygen.LocalPartySaveData, ids *parties, task *engine.Task) (*engine.Result, error) {
+// keyResult checks the share that keygen or resharing made before anybody relies on it, and encodes it.
+func keyResult(data *keygen.LocalPartySaveData, self *tss.PartyID, task *engine.Task) (*engine.Result, error) {
 	if err := checkShare(data); err != nil {
-		return nil, fmt.Errorf("keygen made a bad share: %w", err)
+		return nil, fmt.Errorf("%s made a bad share: %w", task.Op, err)
 	}
-	if data.ShareID.Cmp(ids.self.KeyInt()) != 0 || len(data.Ks) != len(task.Parties) {
-		return nil, errors.New("keygen made a share of another party or committee")
+	if data.ShareID.Cmp(self.KeyInt()) != 0 || len(data.Ks) != len(task.Parties) {
+		return nil, fmt.Errorf("%s made a share of another party or committee", task.Op)
+	}
+	if err := checkPolynomial(data, task.Threshold-1); err != nil {
+		return nil, fmt.Errorf("%s made a bad key: %w", task.Op, err)
 	}
 	raw, err := json.Marshal(encodedShare{Engine: Name, Data: data})
 	if err != nil {
 		return nil, fmt.Errorf("encode share: %w", err)
 	}
-	r := &engine.Result{Share: raw}
-	r.PublicKey[0] = 2 + byte(data.ECDSAPub.Y().Bit(0))
-	data.ECDSAPub.X().FillBytes(r.PublicKey[1:])
-	return r, nil
+	return &engine.Result{Share: raw, PublicKey: compressed(data.ECDSAPub), Public: publicHash(data)}, nil
+}
+
+func compressed(p *crypto.ECPoint) (out [33]byte) {
+	out[0] = 2 + byte(p.Y().Bit(0))
+	p.X().FillBytes(out[1:])
+	return out
+}
+
+// publicHash covers everything in a share that all members have in common.
+func publicHash(d *keygen.LocalPartySaveData) [32]byte {
+	h := sha256.New()
+	write := func(numbers ...*big.Int) {
+		for _, x := range numbers {
+			b := x.Bytes()
+			h.Write(binary.BigEndian.AppendUint32(nil, uint32(len(b))))
+			h.Write(b)
+		}
+	}
+	h.Write([]byte(Name))
+	write(d.ECDSAPub.X(), d.ECDSAPub.Y())
+	for j, k := range d.Ks {
+		write(k, d.BigXj[j].X(), d.BigXj[j].Y(), d.PaillierPKs[j].N, d.NTildej[j], d.H1j[j], d.H2j[j])
+	}
+	return [32]byte(h.Sum(nil))
+}
+
+// checkPolynomial tests that the public shares of all members lie on one polynomial of the degree, and that its value
+// at zero is the public key: any degree+1 members have the same key.
+func checkPolynomial(d *keygen.LocalPartySaveData, degree int) error {
+	if degree+1 > len(d.Ks) {
+		return fmt.Errorf("degree %d is too large for %d members", degree, len(d.Ks))
+	}
+	base, values := d.Ks[:degree+1], d.BigXj[:degree+1]
+	at := func(x *big.Int) (*crypto.ECPoint, error) { return interpolate(base, values, x) }
+	if pub, err := at(new(big.Int)); err != nil || !pub.Equals(d.ECDSAPub) {
+		return errors.Join(errors.New("the public shares do not make up the public key"), err)
+	}
+	for j := degree + 1; j < len(d.Ks); j++ {
+		if got, err := at(d.Ks[j]); err != nil || !got.Equals(d.BigXj[j]) {
+			return errors.Join(fmt.Errorf("the public share of member %d is not on the polynomial of the others", j), err)
+		}
+	}
+	return nil
+}
+
+// interpolate returns the value at x of the polynomial, in the exponent, through the given points.
+func interpolate(xs []*big.Int, ys []*crypto.ECPoint, x *big.Int) (*crypto.ECPoint, error) {
+	q := tss.S256().Params().N
+	var sum *crypto.ECPoint
+	for i, xi := range xs {
+		num, den := big.NewInt(1), big.NewInt(1)
+		for j, xj := range xs {
+			if i != j {
+				num.Mod(num.Mul(num, new(big.Int).Sub(x, xj)), q)
+				den.Mod(den.Mul(den, new(big.Int).Sub(xi, xj)), q)
+			}
+		}
+		if den.ModInverse(den, q) == nil {
+			return nil, errors.New("two members have one evaluation point")
+		}
+		term := num.Mod(num.Mul(num, den), q)
+		if term.Sign() == 0 {
+			continue // x is one of the other points
+		}
+		p := ys[i].ScalarMult(term)
+		if sum == nil {
+			sum = p
+			continue
+		}
+		var err error
+		if sum, err = sum.Add(p); err != nil {
+			return nil, fmt.Errorf("add points: %w", err)
+		}
+	}
+	if sum == nil {
+		return nil, errors.New("no points")
+	}
+	return sum, nil
 }
 
 func decodeShare(raw []byte) (*keygen.LocalPartySaveData, error) {

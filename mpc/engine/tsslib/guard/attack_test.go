@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/bnb-chain/tss-lib/v2/ecdsa/keygen"
+	"github.com/bnb-chain/tss-lib/v2/ecdsa/resharing"
 	"github.com/bnb-chain/tss-lib/v2/ecdsa/signing"
 	"github.com/bnb-chain/tss-lib/v2/tss"
 	"google.golang.org/protobuf/proto"
@@ -33,7 +34,8 @@ func on[M interface {
 	*keygen.KGRound1Message | *keygen.KGRound2Message1 | *keygen.KGRound2Message2 | *keygen.KGRound3Message |
 		*signing.SignRound1Message1 | *signing.SignRound1Message2 | *signing.SignRound2Message | *signing.SignRound3Message |
 		*signing.SignRound4Message | *signing.SignRound5Message | *signing.SignRound6Message | *signing.SignRound8Message |
-		*signing.SignRound9Message
+		*signing.SignRound9Message | *resharing.DGRound1Message | *resharing.DGRound2Message1 | *resharing.DGRound3Message1 |
+		*resharing.DGRound3Message2 | *resharing.DGRound4Message1
 	proto.Message
 }](change func(run, M)) func(*testing.T, run, engine.Message) engine.Message {
 	return func(t *testing.T, r run, m engine.Message) engine.Message {

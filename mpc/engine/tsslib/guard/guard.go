@@ -40,11 +40,15 @@ type Config struct {
 	// Self is this party, and Parties are all that take part.
 	Self    uint64
 	Parties []uint64
-	// Degree is that of the key's polynomial: one less than the parties that sign together (keygen).
+	// Old and New are the committees (reshare); together they are Parties.
+	Old, New []uint64
+	// Address is the Ethereum address of the key (reshare).
+	Address [20]byte
+	// Degree is that of the key's polynomial: one less than the parties that sign together (keygen, reshare).
 	Degree int
-	// PaillierN and NTilde are this party's own moduli.
+	// PaillierN and NTilde are this party's own moduli; nil in a party that is only of the old committee.
 	PaillierN, NTilde *big.Int
-	// PeerN are the other parties' Paillier moduli (sign). At keygen the guard learns them.
+	// PeerN are the other parties' Paillier moduli (sign). Else the guard learns them.
 	PeerN map[uint64]*big.Int
 }
 
@@ -55,6 +59,8 @@ type Guard struct {
 	peerN  map[uint64]*big.Int
 	seen   map[slot]bool
 	bounds bounds
+
+	old, new map[uint64]bool
 }
 
 type slot struct {
@@ -64,7 +70,10 @@ type slot struct {
 
 // New returns a guard for one run.
 func New(cfg Config) *Guard {
-	g := &Guard{cfg: cfg, peers: map[uint64]bool{}, peerN: map[uint64]*big.Int{}, seen: map[slot]bool{}, bounds: newBounds(cfg)}
+	g := &Guard{cfg: cfg, peers: map[uint64]bool{}, peerN: map[uint64]*big.Int{}, seen: map[slot]bool{}, old: set(cfg.Old), new: set(cfg.New)}
+	if cfg.Op == engine.Sign {
+		g.bounds = newBounds(cfg)
+	}
 	for _, p := range cfg.Parties {
 		if p != cfg.Self {
 			g.peers[p] = true
@@ -74,6 +83,14 @@ func New(cfg Config) *Guard {
 		g.peerN[p] = n
 	}
 	return g
+}
+
+func set(ids []uint64) map[uint64]bool {
+	out := map[uint64]bool{}
+	for _, id := range ids {
+		out[id] = true
+	}
+	return out
 }
 
 // Check judges a message whose sender and channel the transport vouches for. After nil, the message counts as the
@@ -96,6 +113,11 @@ func (g *Guard) Check(m engine.Message) error {
 	k := kinds[m.Kind-1]
 	if k.broadcast != m.Broadcast {
 		return bad("broadcast is %t, want %t", m.Broadcast, k.broadcast)
+	}
+	if g.cfg.Op == engine.Reshare {
+		if err := g.roles(m.From, k); err != nil {
+			return bad("%v", err)
+		}
 	}
 	content, err := decode(m.Payload, k.name)
 	if err != nil {

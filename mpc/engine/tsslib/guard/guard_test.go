@@ -94,6 +94,35 @@ var keygenRun = sync.OnceValues(func() (run, error) {
 	return record(engine.Keygen, guard.Config{Degree: 1, PaillierN: own.PaillierN(), NTilde: own.NTilde()}, tasks)
 })
 
+// Both are in the old and in the new committee, so the sender sends the receiver every kind. The engine gives each
+// its two parts.
+var reshareRun = sync.OnceValues(func() (run, error) {
+	shares, err := mpctest.Shares()
+	if err != nil {
+		return run{}, err
+	}
+	parties := []engine.Party{{ID: 1, Point: [32]byte{31: 11}}, {ID: 2, Point: [32]byte{31: 22}}, {ID: 3, Point: [32]byte{31: 33}}}
+	tasks := map[uint64]*engine.Task{}
+	var own *preparams.Set
+	for i, p := range parties {
+		set, err := preparams.Devnet(i)
+		if err != nil {
+			return run{}, err
+		}
+		if p.ID == receiver {
+			own = set
+		}
+		tasks[p.ID] = &engine.Task{
+			Op: engine.Reshare, Self: p.ID, Parties: parties, Threshold: 3, OldParties: shares[0].Parties[:3], OldThreshold: 3,
+			Address: shares[0].Address, Share: shares[i].Secret, PreParams: set.Encode(),
+		}
+	}
+	ids := []uint64{1, 2, 3}
+	return record(engine.Reshare, guard.Config{
+		Degree: 2, PaillierN: own.PaillierN(), NTilde: own.NTilde(), Old: ids, New: ids, Address: shares[0].Address,
+	}, tasks)
+})
+
 func load(t *testing.T, once func() (run, error)) run {
 	t.Helper()
 	r, err := once()
@@ -102,7 +131,7 @@ func load(t *testing.T, once func() (run, error)) run {
 }
 
 func TestHonestMessagesPass(t *testing.T) {
-	for name, once := range map[string]func() (run, error){"keygen": keygenRun, "sign": signRun} {
+	for name, once := range map[string]func() (run, error){"keygen": keygenRun, "sign": signRun, "reshare": reshareRun} {
 		t.Run(name, func(t *testing.T) {
 			r := load(t, once)
 			require.Len(t, r.messages, guard.KindCount(r.config.Op))

@@ -16,6 +16,20 @@ func (g *Guard) keygen1(from uint64, m *keygen.KGRound1Message) error {
 	if err := commitment(m.GetCommitment()); err != nil {
 		return err
 	}
+	return g.moduli(from, m)
+}
+
+// moduliMessage is what keygen and resharing say of a party's moduli, in the same words.
+type moduliMessage interface {
+	GetPaillierN() []byte
+	GetNTilde() []byte
+	GetH1() []byte
+	GetH2() []byte
+	GetDlnproof_1() [][]byte
+	GetDlnproof_2() [][]byte
+}
+
+func (g *Guard) moduli(from uint64, m moduliMessage) error {
 	n, err := modulus("Paillier modulus", m.GetPaillierN())
 	if err != nil {
 		return err
@@ -72,7 +86,10 @@ func (g *Guard) keygen2Share(from uint64, m *keygen.KGRound2Message1) error {
 	if _, err := between("share", m.GetShare(), q); err != nil {
 		return err
 	}
-	parts := m.GetFacProof()
+	return g.factorProof(m.GetFacProof())
+}
+
+func (g *Guard) factorProof(parts [][]byte) error {
 	if err := count("factor proof", parts, facproof.ProofFacBytesParts); err != nil {
 		return err
 	}
@@ -105,7 +122,10 @@ func (g *Guard) keygen2Open(from uint64, m *keygen.KGRound2Message2) error {
 	if err := opening(m.GetDeCommitment(), g.cfg.Degree+1); err != nil {
 		return err
 	}
-	parts := m.GetModProof()
+	return modulusProof(m.GetModProof(), n)
+}
+
+func modulusProof(parts [][]byte, n *big.Int) error {
 	if err := count("modulus proof", parts, modproof.ProofModBytesParts); err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package guard
 
 import (
 	"github.com/bnb-chain/tss-lib/v2/ecdsa/keygen"
+	"github.com/bnb-chain/tss-lib/v2/ecdsa/resharing"
 	"github.com/bnb-chain/tss-lib/v2/ecdsa/signing"
 	"google.golang.org/protobuf/proto"
 
@@ -13,7 +14,10 @@ type kind struct {
 	name      string // of the protobuf message
 	broadcast bool
 	final     bool // completes the protocol for its receivers
-	check     func(*Guard, uint64, proto.Message) error
+	direct    bool // a broadcast to the library that is sent to each of its few receivers
+	// Resharing has two committees: which one sends, and which receive.
+	fromNew, toOld, toNew bool
+	check                 func(*Guard, uint64, proto.Message) error
 }
 
 // table holds the kinds of a protocol; a message's [engine.Kind] is its position, from 1.
@@ -40,25 +44,59 @@ var (
 	}
 )
 
+// The acknowledgement reshare2Ack concerns the old members alone. It is no part of the broadcasts that the new members
+// compare: some have it later than others.
+var reshareKinds = table{
+	{name: name(&resharing.DGRound1Message{}), broadcast: true, toNew: true, check: typed((*Guard).reshare1)},
+	{name: name(&resharing.DGRound2Message1{}), broadcast: true, fromNew: true, toNew: true, check: typed((*Guard).reshare2)},
+	{name: name(&resharing.DGRound2Message2{}), direct: true, fromNew: true, toOld: true, check: typed((*Guard).reshare2Ack)},
+	{name: name(&resharing.DGRound3Message1{}), toNew: true, check: typed((*Guard).reshare3Share)},
+	{name: name(&resharing.DGRound3Message2{}), broadcast: true, toNew: true, check: typed((*Guard).reshare3Open)},
+	{name: name(&resharing.DGRound4Message1{}), fromNew: true, toNew: true, check: typed((*Guard).reshare4Factors)},
+	{name: name(&resharing.DGRound4Message2{}), broadcast: true, final: true, fromNew: true, toOld: true, toNew: true, check: typed((*Guard).reshare4Ack)},
+}
+
 func kindsOf(op engine.Op) table {
 	switch op {
 	case engine.Keygen:
 		return keygenKinds
 	case engine.Sign:
 		return signKinds
+	case engine.Reshare:
+		return reshareKinds
 	default:
 		return nil
 	}
 }
 
-// KindOf numbers a message of the library by its protobuf name. final tells whether it completes the protocol.
-func KindOf(op engine.Op, protoName string) (k engine.Kind, final, ok bool) {
+// Kind is what a message of the library is to the engine.
+type Kind struct {
+	Number engine.Kind
+	// Broadcast tells how it travels. The library takes some that travel point to point for broadcasts.
+	Broadcast, LibraryBroadcast bool
+	// Final tells that it completes the protocol.
+	Final bool
+	// FromNew tells whether the new committee sends it, ToOld and ToNew who receives it (reshare).
+	FromNew, ToOld, ToNew bool
+}
+
+// KindOf returns the kind of a message of the library by its protobuf name.
+func KindOf(op engine.Op, protoName string) (k Kind, ok bool) {
 	for i, e := range kindsOf(op) {
 		if e.name == protoName {
-			return engine.Kind(i + 1), e.final, true
+			return KindAt(op, engine.Kind(i+1)), true
 		}
 	}
-	return 0, false, false
+	return Kind{}, false
+}
+
+// KindAt returns a kind that the guard has let pass.
+func KindAt(op engine.Op, number engine.Kind) Kind {
+	e := kindsOf(op)[number-1]
+	return Kind{
+		Number: number, Broadcast: e.broadcast, LibraryBroadcast: e.broadcast || e.direct, Final: e.final,
+		FromNew: e.fromNew, ToOld: e.toOld, ToNew: e.toNew,
+	}
 }
 
 // KindCount returns how many kinds a protocol has: the most messages that one party can send to another.

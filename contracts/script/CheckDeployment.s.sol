@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {Script} from "forge-std/Script.sol";
+import {ConfigFile} from "./deploy/ConfigFile.sol";
+import {DeployConfig, Deployment} from "./deploy/DeployConfig.sol";
+import {DeploymentCheck} from "./deploy/DeploymentCheck.sol";
+import {DeploymentFile} from "./deploy/DeploymentFile.sol";
+import {Handover} from "./deploy/Handover.sol";
+
+/// @title CheckDeployment
+/// @notice Compares a deployment with its configuration and with what is on chain. Sends nothing; fails with the first
+///         difference.
+/// @dev Settings, from the environment:
+///      DEPLOY_CONFIG    path of the configuration
+///      DEPLOYMENT       path of the file that {Deploy} wrote
+///      HANDED_OVER      1 to prove also that only timelock and council can do anything
+contract CheckDeployment is Script, DeploymentCheck, Handover, ConfigFile, DeploymentFile {
+    /// @notice Checks.
+    function run() external {
+        DeployConfig memory config = _parseConfig(vm.readFile(vm.envString("DEPLOY_CONFIG")));
+        Deployment memory found = _parseDeployment(vm.readFile(vm.envString("DEPLOYMENT")));
+        _checkDeployment(config, found);
+        if (vm.envOr("HANDED_OVER", uint256(0)) != 0) _auditL1(found, config.governance.council);
+    }
+}

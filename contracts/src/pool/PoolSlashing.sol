@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Signatures} from "../crypto/Signatures.sol";
+import {IPoolRegistry} from "./IPoolRegistry.sol";
+import {IPoolSlashing} from "./IPoolSlashing.sol";
+import {PoolPenalties} from "./PoolPenalties.sol";
+
+/// @title PoolSlashing
+/// @notice Implements {IPoolSlashing}.
+abstract contract PoolSlashing is IPoolSlashing, PoolPenalties {
+    using SafeCast for uint256;
+    using SafeERC20 for IERC20;
+
+    bytes32 private constant BLOCK_COMMITMENT =
+        keccak256("BlockCommitment(uint256 l2ChainId,uint64 epoch,uint64 number,bytes32 blockHash)");
+    bytes32 private constant JAIL = keccak256("Jail(uint256 penaltyId,uint256 seqId,uint256 period,bytes32 reason)");
+    bytes32 private constant EXPEL = keccak256("Expel(uint256 penaltyId,uint256 seqId,bytes32 reason)");
+
+    /// @inheritdoc IPoolSlashing
+    function slashEquivocation(
+        uint256 l2ChainId,
+        uint64 epoch,
+        uint64 number,
+        Commitment calldata a,
+        Commitment calldata b
+    ) external nonReentrant returns (uint256 reporterReward) {
+        PoolState storage pool = _pool();
+        if (a.blockHash == b.blockHash) revert NoEquivocation();
+        uint256 seqId = _committer(pool, commitmentDigest(l2ChainId, epoch, number, a.blockHash), a.signature);
+        if (_committer(pool, commitmentDigest(l2ChainId, epoch, number, b.blockHash), b.signature) != seqId) {
+            revert NoEquivocation();
+        }
+        emit Equivocation(seqId, msg.sender, l2ChainId, epoch, number, a.blockHash, b.blockHash);
+        reporterReward = _slashNow(pool, seqId);
+
+        if (reporterReward != 0) pool.stakeToken.safeTransfer(msg.sender, reporterReward);
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function jail(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, bytes calldata signature) external {
+        if (period == 0 || period > MAX_JAIL_PERIOD) revert InvalidJailPeriod(period);
+        PoolState storage pool = _pool();
+        _requireMpc(pool, jailDigest(penaltyId, seqId, period, reason), signature);
+        _order(pool, penaltyId, seqId, Penalty(PenaltyKind.Jail, pool.slashing.jailBps, 0, 0, period.toUint64()));
+        emit PenaltyOrdered(penaltyId, seqId, PenaltyKind.Jail, pool.penalties[seqId].effectiveAt, reason);
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, bytes calldata signature) external {
+        PoolState storage pool = _pool();
+        _requireMpc(pool, expelDigest(penaltyId, seqId, reason), signature);
+        _order(pool, penaltyId, seqId, Penalty(PenaltyKind.Expel, pool.slashing.expelBps, 0, 0, 0));
+        emit PenaltyOrdered(penaltyId, seqId, PenaltyKind.Expel, pool.penalties[seqId].effectiveAt, reason);
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function executePenalty(uint256 seqId) external nonReentrant {
+        PoolState storage pool = _pool();
+        Penalty memory penalty = pool.penalties[seqId];
+        if (penalty.kind == PenaltyKind.None) revert NoPenalty(seqId);
+        if (!_reached(penalty.effectiveAt)) revert AppealTime(seqId, penalty.effectiveAt);
+        _execute(pool, seqId, pool.sequencers[seqId], penalty);
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function unjail(uint256 seqId) external nonReentrant whenNotPaused {
+        PoolState storage pool = _pool();
+        StoredSequencer storage seq = _own(pool, seqId);
+        if (seq.status != Status.Jailed) revert WrongStatus(seqId, seq.status);
+        if (!_reached(seq.jailedUntil)) revert StillJailed(seqId, seq.jailedUntil);
+
+        uint256 amount = seq.amount;
+        seq.status = Status.Active;
+        pool.totalActive = (pool.totalActive + amount).toUint96();
+        emit IPoolRegistry.LockUpdate(seqId, ++seq.nonce, amount);
+
+        _notify(pool, msg.sender, 0, amount);
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function sweepSlashedFunds() external nonReentrant returns (uint256 amount) {
+        PoolState storage pool = _pool();
+        amount = pool.slashedFunds;
+        if (amount == 0) revert NullAmount();
+        address to = pool.slashing.treasury;
+        if (to == address(0)) to = BURN_ADDRESS;
+        pool.slashedFunds = 0;
+        emit SlashedFundsSwept(to, amount);
+
+        pool.stakeToken.safeTransfer(to, amount);
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function commitmentDigest(uint256 l2ChainId, uint64 epoch, uint64 number, bytes32 blockHash)
+        public
+        view
+        returns (bytes32)
+    {
+        return _hashTypedDataV4(keccak256(abi.encode(BLOCK_COMMITMENT, l2ChainId, epoch, number, blockHash)));
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason)
+        public
+        view
+        returns (bytes32)
+    {
+        return _hashTypedDataV4(keccak256(abi.encode(JAIL, penaltyId, seqId, period, reason)));
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason) public view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(EXPEL, penaltyId, seqId, reason)));
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function penalties(uint256 seqId) external view returns (Penalty memory) {
+        return _pool().penalties[seqId];
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function penaltyUsed(uint256 penaltyId) external view returns (bool) {
+        return _pool().penaltyUsed[penaltyId];
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function slashing() external view returns (SlashingSettings memory) {
+        return _pool().slashing;
+    }
+
+    /// @inheritdoc IPoolSlashing
+    function slashedFunds() external view returns (uint256) {
+        return _pool().slashedFunds;
+    }
+
+    /// @dev The sequencer whose signer made `signature`: its present one, or one that was replaced less than an exit
+    ///      delay ago.
+    function _committer(PoolState storage pool, bytes32 digest, bytes calldata signature)
+        private
+        view
+        returns (uint256)
+    {
+        address signer = Signatures.recover(digest, signature);
+        if (signer == address(0)) revert InvalidSignature();
+        SignerRecord memory record = pool.seqSigners[signer];
+        bool past = record.retiredAt != 0 && _reached(uint256(record.retiredAt) + pool.exitDelayPeriod);
+        if (record.seqId == 0 || past) revert NotASigner(signer);
+        return record.seqId;
+    }
+
+    /// @dev Makes sequencer `seqId` leave, slashes it and returns what the reporter gets of that.
+    function _slashNow(PoolState storage pool, uint256 seqId) private returns (uint256 reporterReward) {
+        StoredSequencer storage seq = _known(pool, seqId);
+        if (seq.tombstoned) revert Tombstoned(seqId);
+        _requireSlashable(seq, seqId);
+        seq.tombstoned = true;
+        if (seq.status == Status.Active || seq.status == Status.Jailed) _deactivate(pool, seqId, seq);
+
+        uint256 slashed = _cut(pool, seq, pool.slashing.equivocationBps, block.timestamp);
+        reporterReward = slashed * pool.slashing.reporterBps / BPS;
+        pool.slashedFunds = (pool.slashedFunds + slashed - reporterReward).toUint96();
+        emit Slashed(seqId, slashed, reporterReward, pool.totalLocked);
+    }
+
+    /// @dev Puts an order that the pool signed on its appeal time.
+    function _order(PoolState storage pool, uint256 penaltyId, uint256 seqId, Penalty memory penalty) private {
+        if (pool.penaltyUsed[penaltyId]) revert PenaltyUsed(penaltyId);
+        if (pool.penalties[seqId].kind != PenaltyKind.None) revert PenaltyPending(seqId);
+        _requireSlashable(_known(pool, seqId), seqId);
+        penalty.orderedAt = uint64(block.timestamp);
+        penalty.effectiveAt = (block.timestamp + pool.slashing.appealPeriod).toUint64();
+        pool.penaltyUsed[penaltyId] = true;
+        pool.penalties[seqId] = penalty;
+    }
+
+    function _requireSlashable(StoredSequencer storage seq, uint256 seqId) private view {
+        (uint256 main, uint256 part) = _slashable(seq, block.timestamp);
+        if (main + part == 0) revert NothingToSlash(seqId);
+    }
+}

@@ -1,0 +1,213 @@
+package network
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/rondoseq/rondo/devnet/l1"
+	"github.com/rondoseq/rondo/devnet/l2"
+	"github.com/rondoseq/rondo/devnet/ports"
+	"github.com/rondoseq/rondo/devnet/services"
+	"github.com/rondoseq/rondo/devnet/status"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+const (
+	// keyActive is the state in which a key can sign.
+	keyActive = "active"
+	// keyBalance is what a key gets for gas on the chain that it sends to, in ETH.
+	keyBalance = 100
+	// keyPoll is how often the nodes are asked for a key. Making it takes a minute or so.
+	keyPoll = time.Second
+	// registerLimit bounds one attempt to register a key: two transactions.
+	registerLimit = 30 * time.Second
+)
+
+// committed asks for the newest committed L2 block number: every PoS node, or without a pool the sequencing op-geth.
+func (n *Network) committed(ctx context.Context) (uint64, error) {
+	if n.config.Solo {
+		head, err := status.Head(ctx, ports.URL(n.ports.Sequencers[0].GethRPC))
+		if err != nil {
+			return 0, err
+		}
+		return head.Number, nil
+	}
+	newest, err := n.pool(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return newest.Committed.Number, nil
+}
+
+// pool returns the first answer of a PoS node.
+func (n *Network) pool(ctx context.Context) (status.PoolStatus, error) {
+	var errs []error
+	for _, p := range n.ports.Sequencers {
+		ctx, cancel := context.WithTimeout(ctx, status.Timeout)
+		answer, err := status.Pool(ctx, ports.URL(p.Node))
+		cancel()
+		if err == nil {
+			return answer, nil
+		}
+		errs = append(errs, err)
+	}
+	return status.PoolStatus{}, errors.Join(errs...)
+}
+
+// Keys waits for the keys that the pool makes, one after the other, and registers each where it is used: `batch` as batcher on
+// L1, whereupon the op-batchers start, `reward` in LockingPool, `epoch` in SequencerSet on L2. It is for after Boot and delays
+// nothing: L2 goes on all the while. It returns when all are in use, or when ctx ends.
+func (n *Network) Keys(ctx context.Context) error {
+	if n.config.Solo {
+		return nil
+	}
+	if err := n.useKey(ctx, pool.KeyBatch, n.registerBatchKey); err != nil {
+		return err
+	}
+	n.startBatchers(ctx)
+	if err := n.awaitFirstBatch(ctx); err != nil {
+		return err
+	}
+	if err := n.useKey(ctx, pool.KeyReward, n.registerRewardKey); err != nil {
+		return err
+	}
+	if err := n.useKey(ctx, pool.KeyEpoch, n.registerEpochKey); err != nil {
+		return err
+	}
+	n.say("all keys are in use: reward batches and records of epochs can be signed")
+	return nil
+}
+
+// useKey waits until the pool has made a key, registers it, and notes it in the description of the network.
+func (n *Network) useKey(ctx context.Context, name string, register func(context.Context, common.Address) error) error {
+	key, err := n.awaitKey(ctx, name)
+	if err != nil {
+		return err
+	}
+	address := common.HexToAddress(key.Address)
+	n.say("the pool has made its key %q, %s, %d of %d sign", name, address, key.Threshold, len(key.Participants))
+	if err := n.retry(ctx, name, func(ctx context.Context) error { return register(ctx, address) }); err != nil {
+		return err
+	}
+	n.mu.Lock()
+	n.keys[name] = address.Hex()
+	n.mu.Unlock()
+	return n.writeRecord()
+}
+
+// retry tries to register a key until it works: a chain or a sequencer may be down just now.
+func (n *Network) retry(ctx context.Context, name string, register func(context.Context) error) error {
+	tick := time.NewTicker(keyPoll)
+	defer tick.Stop()
+	for {
+		attempt, cancel := context.WithTimeout(ctx, registerLimit)
+		err := register(attempt)
+		cancel()
+		if err == nil {
+			return nil
+		}
+		n.log.Warn("a key is not registered yet", "key", name, "err", err)
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("registering the key %q: %w", name, errors.Join(context.Cause(ctx), err))
+		case <-tick.C:
+		}
+	}
+}
+
+// registerBatchKey funds the key on L1 and makes it the batcher.
+func (n *Network) registerBatchKey(ctx context.Context, key common.Address) error {
+	if err := n.chain.Fund(ctx, l1.Ether(keyBalance), key); err != nil {
+		return err
+	}
+	return n.chain.SetBatcher(ctx, n.deployment, n.accounts.Deployer, key)
+}
+
+// registerRewardKey names the key to LockingPool. It sends nothing itself: anybody relays what it signs.
+func (n *Network) registerRewardKey(ctx context.Context, key common.Address) error {
+	return n.chain.SetRewardKey(ctx, n.deployment, n.accounts.Deployer, key)
+}
+
+// registerEpochKey funds the key on L2 and makes it the writer of SequencerSet, through the first op-geth that lets it.
+func (n *Network) registerEpochKey(ctx context.Context, key common.Address) error {
+	var errs []error
+	each := registerLimit / time.Duration(len(n.ports.Sequencers))
+	for _, p := range n.ports.Sequencers {
+		attempt, cancel := context.WithTimeout(ctx, each)
+		err := n.registerEpochKeyAt(attempt, ports.URL(p.GethRPC), key)
+		cancel()
+		if err == nil {
+			return nil
+		}
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
+}
+
+func (n *Network) registerEpochKeyAt(ctx context.Context, url string, key common.Address) error {
+	chain, err := l2.Dial(ctx, url, n.config.L2ChainID)
+	if err != nil {
+		return err
+	}
+	defer chain.Close()
+	if err := chain.Fund(ctx, n.accounts.Deployer, key, l1.Ether(keyBalance)); err != nil {
+		return err
+	}
+	return chain.SetEpochKey(ctx, pool.DefaultSequencerSet, n.accounts.Deployer, key)
+}
+
+// startBatchers starts an op-batcher beside every sequencer.
+func (n *Network) startBatchers(ctx context.Context) {
+	n.mu.Lock()
+	key := n.keys[pool.KeyBatch]
+	n.mu.Unlock()
+	for i, p := range n.ports.Sequencers {
+		// One that does not come up, because its sequencer is down just now, must not keep the others from batching.
+		if err := n.start(ctx, n.services.Batcher(i, key), p.Batcher); err != nil {
+			n.say("no op-batcher for %s, `rondo devnet restart %s/%s` tries again: %v", services.SequencerName(i),
+				services.SequencerName(i), services.PartBatcher, err)
+		}
+	}
+	n.say("the key is funded and set on L1, op-batcher runs beside every sequencer")
+}
+
+// awaitKey waits until a node says that a key can sign.
+func (n *Network) awaitKey(ctx context.Context, name string) (status.Key, error) {
+	tick := time.NewTicker(keyPoll)
+	defer tick.Stop()
+	for {
+		answer, err := n.pool(ctx)
+		for _, k := range answer.MPC {
+			if err == nil && k.Name == name && k.State == keyActive {
+				return k, nil
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return status.Key{}, fmt.Errorf("waiting for the pool's key %q: %w", name, context.Cause(ctx))
+		case <-tick.C:
+		}
+	}
+}
+
+// awaitFirstBatch returns when the verifier has derived its first block from L1.
+func (n *Network) awaitFirstBatch(ctx context.Context) error {
+	tick := time.NewTicker(keyPoll)
+	defer tick.Stop()
+	for {
+		sync, err := status.Call[status.SyncStatus](ctx, ports.URL(n.ports.Verifier.OpNode), "optimism_syncStatus")
+		if err == nil && sync.Safe.Number > 0 {
+			n.say("the first batch is on L1, the verifier has derived block %d from it", sync.Safe.Number)
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("waiting for the first batch: %w", context.Cause(ctx))
+		case <-tick.C:
+		}
+	}
+}
