@@ -119,8 +119,8 @@ contract RondoGovernor is
     }
 
     /// @notice The id of a proposal that is made now, or was made since the timelock became the admin.
-    /// @dev OpenZeppelin's id, hashed with {RondoTimelock-foundedAt}; as long as that is zero, OpenZeppelin's. A timelock
-    ///      that does not know it, should governance ever choose one, leaves the ids alone too.
+    /// @dev OpenZeppelin's id, hashed with {RondoTimelock-foundedAt}; as long as that is zero, OpenZeppelin's. A
+    ///      timelock that does not know it, should governance ever choose one, leaves the ids alone too.
     function getProposalId(
         address[] memory targets,
         uint256[] memory values,

@@ -15,9 +15,9 @@ import {Roles} from "./Roles.sol";
 ///         the admin of the pool's AccessManager.
 /// @dev OpenZeppelin's TimelockController, with two rules of its own:
 ///
-///      What was scheduled before the timelock became the admin is void from then on ({foundedAt}). Until then governance
-///      decides on little, few have votes, and nobody watches; nothing of that time shall wake up in the hands of an
-///      admin. The rule reads AccessManager, so it needs no transaction that could come too late.
+///      What was scheduled before the timelock became the admin is void from then on ({foundedAt}). Until then
+///      governance decides on little, few have votes, and nobody watches; nothing of that time shall wake up in the
+///      hands of an admin. The rule reads AccessManager, so it needs no transaction that could come too late.
 ///
 ///      What takes rights from the council and does nothing else can be called off by those alone who may schedule
 ///      ({isDismissal}). Otherwise the council could call off its own dismissal, for ever.
@@ -143,6 +143,8 @@ contract RondoTimelock is TimelockController, AccessControlEnumerable {
     /// @param data its calldata
     function isDismissal(address target, bytes calldata data) public view returns (bool) {
         if (data.length != 68) return false;
+        // The cast takes the selector.
+        // forge-lint: disable-next-line(unsafe-typecast)
         bytes4 selector = bytes4(data);
         bytes32 role = bytes32(data[4:36]);
         if (target == address(this)) return selector == IAccessControl.revokeRole.selector && role == CANCELLER_ROLE;
