@@ -109,6 +109,12 @@ interface IPoolAdmin is IPoolTypes {
     /// @notice Sets the address of the threshold key that signs reward batches and penalties.
     function updateMpc(address newMpc) external;
 
+    /// @notice Has rewards go on after `lastEpoch`, whatever was rewarded before: repairs what a stolen key has done,
+    ///         such as to reward epochs that the pool will not reach. Counts as a batch, one that rewards nobody, so
+    ///         that batches signed before are void, and readers follow it as they follow every batch.
+    /// @param lastEpoch the last epoch that shall not be rewarded any more, below 2^64
+    function restartRewards(uint256 lastEpoch) external;
+
     /// @notice Stops what lets stake or keys in, and reward batches. Exits, claims and slashing go on.
     function pause() external;
 

@@ -86,6 +86,15 @@ abstract contract PoolAdmin is IPoolAdmin, PoolCore, AccessManagedUpgradeable {
     }
 
     /// @inheritdoc IPoolAdmin
+    function restartRewards(uint256 lastEpoch) external restricted {
+        PoolState storage pool = _pool();
+        uint64 batch = pool.currentBatch + 1;
+        pool.currentBatch = batch;
+        pool.lastRewardedEpoch = lastEpoch.toUint64();
+        emit IPoolRewards.DistributeReward(batch, lastEpoch, lastEpoch, 0, pool.rewardPerBlock);
+    }
+
+    /// @inheritdoc IPoolAdmin
     function pause() external restricted whenNotPaused {
         _pool().paused = true;
         emit Paused(msg.sender);
