@@ -93,7 +93,8 @@ contract DeployDevnet is Script, L1Deployer, DeploymentFile, PoolBounds {
             unsafeSigner: vm.envOr("UNSAFE_SIGNER", deployer),
             gasLimit: vm.envOr("L2_GAS_LIMIT", uint256(30_000_000)).toUint64(),
             basefeeScalar: vm.envOr("BASEFEE_SCALAR", uint256(1368)).toUint32(),
-            blobbasefeeScalar: vm.envOr("BLOBBASEFEE_SCALAR", uint256(810_949)).toUint32()
+            blobbasefeeScalar: vm.envOr("BLOBBASEFEE_SCALAR", uint256(810_949)).toUint32(),
+            mpc: address(0)
         });
     }
 

@@ -56,8 +56,9 @@ abstract contract L1Contracts {
 
     function _placeGovernance(DeployConfig memory config, bool create, Deployment memory placed) private {
         // Everybody may execute what is due: the zero address in the list of executors.
-        bytes memory arguments =
-            abi.encode(config.governance.timelockDelay, new address[](0), new address[](1), config.admin);
+        bytes memory arguments = abi.encode(
+            placed.accessManager, config.governance.timelockDelay, new address[](0), new address[](1), config.admin
+        );
         placed.timelock = _put(config, create, type(RondoTimelock).creationCode, arguments);
         if (config.governance.votesToken == address(0)) {
             placed.stakeVotesLogic = _put(config, create, type(StakeVotes).creationCode, "");

@@ -139,6 +139,29 @@ contract DeployTest is DeployFixture {
         this.requireValidOutside();
     }
 
+    function test_deploy_againLeavesWhatWasHandedOver() public {
+        handOver(one(Roles.ECONOMY));
+        deploy();
+        (bool has,) = manager.hasRole(Roles.ECONOMY, admin);
+        assertFalse(has);
+        (has,) = manager.hasRole(Roles.ECONOMY, address(timelock));
+        assertTrue(has);
+    }
+
+    function test_deploy_bringsTheBatcherToThePoolsKey() public {
+        config.rollup.mpc = makeAddr("batch key");
+        deploy();
+        assertEq(SystemConfig(deployed.systemConfig).batcher(), config.rollup.mpc);
+        _checkDeployment(config, deployed);
+        deploy();
+        // Also where SystemConfig has an owner of its own.
+        config.rollup.owner = admin;
+        config.salt = bytes32(uint256(4));
+        deployed = deploy();
+        assertEq(SystemConfig(deployed.systemConfig).batcher(), config.rollup.mpc);
+        _checkDeployment(config, deployed);
+    }
+
     function requireValidOutside() external view {
         _requireValid(config);
     }
