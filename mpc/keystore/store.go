@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"sync"
+	"time"
 
 	"github.com/syndtr/goleveldb/leveldb"
 	"github.com/syndtr/goleveldb/leveldb/opt"
@@ -32,6 +33,8 @@ type Store struct {
 
 	shareKey []byte // seals data keys
 	prepKey  []byte // seals pre-parameters
+
+	swept time.Time // when expired sessions were looked for; guarded by mu
 
 	mu sync.RWMutex // serialises read-then-write sequences, and changes of the keys above
 }
