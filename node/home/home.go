@@ -30,6 +30,7 @@ const (
 	SignerFile   = "keys/signer.json"   // CometBFT's format: the validator key is the signer key
 	NodeKeyFile  = "keys/node_key.json" // p2p identity only
 	DataDir      = "data"
+	MPCDir       = "data/mpc" // LevelDB with the encrypted shares
 	validatorLog = "data/priv_validator_state.json"
 )
 
