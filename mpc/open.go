@@ -106,6 +106,9 @@ func (c *Custody) source(o Options) (preparams.Source, error) {
 	return c.pool, nil
 }
 
+// Shares lists the shares in the store.
+func (c *Custody) Shares() ([]keystore.ShareInfo, error) { return c.Store.List() }
+
 // Close ends every session, the worker and the making of pre-parameters, and closes the key store.
 func (c *Custody) Close() error {
 	if c.Manager != nil {

@@ -31,6 +31,8 @@ func (n *Node) custody(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	n.metrics.FollowMPC(keys)
+	defer n.metrics.ForgetMPC(keys)
 	runner, err := ceremony.New(ceremony.Config{
 		Chain: n.chain, Key: n.home.Signer, MPC: keys.Manager, Policy: policy.New(blocks{n.payloads}, n.l1Account, record.New(n.l2)),
 		Logger: n.log.With("part", "ceremony"), TransportKey: (*[32]byte)(keys.TransportKey.Bytes()), Evidence: evidence,

@@ -247,7 +247,9 @@ func TestDeletedKey(t *testing.T) {
 	w := newWorld(t)
 	old := w.withKey()
 	w.must(10, w.askFor(1, 0, 0))
-	vote := func(generation, by uint64) []byte { return w.sign(&pool.KeyDelete{Key: pool.KeyBatch, Generation: generation}, by) }
+	vote := func(generation, by uint64) []byte {
+		return w.sign(&pool.KeyDelete{Key: pool.KeyBatch, Generation: generation}, by)
+	}
 	require.Equal(t, pool.CodeUnknown, w.do(vote(2, 1)))
 	w.must(10, vote(1, 1), vote(1, 2))
 	require.Equal(t, pool.CodeStale, w.do(vote(1, 2)))
