@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/syndtr/goleveldb/leveldb"
@@ -73,6 +74,9 @@ func Open(dir string, o Options) (*Store, error) {
 		return nil, err
 	}
 	files, err := storage.OpenFile(dir, false)
+	if errors.Is(err, syscall.EWOULDBLOCK) {
+		return nil, fmt.Errorf("%w: %s", ErrInUse, dir)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("keystore: open folder %s: %w", dir, err)
 	}
