@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/mpc"
@@ -46,7 +45,7 @@ func TestMPCMetrics(t *testing.T) {
 // scrape is what Prometheus would read.
 func scrape(m *Metrics) string {
 	w := httptest.NewRecorder()
-	promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}).ServeHTTP(w, httptest.NewRequest("GET", "/metrics", strings.NewReader("")))
+	m.Handler().ServeHTTP(w, httptest.NewRequest("GET", "/metrics", strings.NewReader("")))
 	return w.Body.String()
 }
 
