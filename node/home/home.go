@@ -30,6 +30,7 @@ const (
 	SignerFile   = "keys/signer.json"   // CometBFT's format: the validator key is the signer key
 	NodeKeyFile  = "keys/node_key.json" // p2p identity only
 	DataDir      = "data"
+	MPCDir       = "data/mpc" // LevelDB with the encrypted shares
 	validatorLog = "data/priv_validator_state.json"
 )
 
@@ -152,9 +153,15 @@ func writeSecret(path, text string) error {
 	return nil
 }
 
+// PassphraseEnv is the environment variable with the passphrase of the MPC shares.
+const PassphraseEnv = "RONDO_MPC_PASSPHRASE"
+
+// PassphraseFromEnvironment tells whether the passphrase comes from the environment.
+func (h *Home) PassphraseFromEnvironment() bool { return os.Getenv(PassphraseEnv) != "" }
+
 // Passphrase of the MPC shares: from the environment, or from the file that the configuration names.
 func (h *Home) Passphrase() ([]byte, error) {
-	if text := os.Getenv("RONDO_MPC_PASSPHRASE"); text != "" {
+	if text := os.Getenv(PassphraseEnv); text != "" {
 		return []byte(text), nil
 	}
 	raw, err := os.ReadFile(h.Path(h.Config.MPC.PassphraseFile))
