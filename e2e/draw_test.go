@@ -9,7 +9,6 @@ import (
 	"math/big"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -24,7 +23,7 @@ const plannedEpochs = 3
 
 // testDraw recomputes who had to build every epoch of the run, from L1 alone, and compares it with who signed the blocks.
 func (s *suite) testDraw(t *testing.T) {
-	s.await(t, 3*time.Minute, fmt.Sprintf("%d planned epochs drawn from L1", plannedEpochs), s.parts(0), func(ctx context.Context) error {
+	s.await(t, turnLimit, fmt.Sprintf("%d planned epochs drawn from L1", plannedEpochs), s.parts(0), func(ctx context.Context) error {
 		_, b := s.watch.Newest()
 		e, err := s.epoch(ctx, b.Epoch)
 		if err == nil && e.Plan <= 2+plannedEpochs { // the first two plans use the genesis block
@@ -37,7 +36,7 @@ func (s *suite) testDraw(t *testing.T) {
 	genesis := s.genesis(t)
 	built := s.built(t, stakes)
 	newest := slices.Max(built.epochs)
-	s.await(t, time.Minute, fmt.Sprintf("epoch %d on every node", newest), s.parts(0, 1, 2, 3), func(ctx context.Context) error {
+	s.await(t, waitLimit, fmt.Sprintf("epoch %d on every node", newest), s.parts(0, 1, 2, 3), func(ctx context.Context) error {
 		_, err := s.epoch(ctx, newest)
 		return err
 	})
@@ -186,7 +185,7 @@ func (s *suite) genesis(t *testing.T) pool.Genesis {
 // testOneChain compares the blocks of every node once more, from the first to the last.
 func (s *suite) testOneChain(t *testing.T) {
 	newest, _ := s.watch.Newest()
-	s.await(t, time.Minute, fmt.Sprintf("block %d on every node", newest), s.parts(0, 1, 2, 3), func(context.Context) error {
+	s.await(t, waitLimit, fmt.Sprintf("block %d on every node", newest), s.parts(0, 1, 2, 3), func(context.Context) error {
 		var errs []error
 		for _, q := range s.record.Sequencers {
 			for _, source := range []string{q.Name + "/node", q.Name + "/op-geth"} {

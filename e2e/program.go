@@ -14,8 +14,8 @@ import (
 	"github.com/rondoseq/rondo/devnet/status"
 )
 
-// commandLimit bounds a command of `rondo devnet` other than up. A restart waits until each service is up.
-const commandLimit = 90 * time.Second
+// commandLimit bounds a command of `rondo devnet` other than up. A restart waits until each of four services is up.
+const commandLimit = 4 * time.Minute
 
 // exitNotRunning is what `rondo devnet status` exits with when no devnet runs.
 const exitNotRunning = 3

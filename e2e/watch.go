@@ -17,7 +17,7 @@ const (
 	// watchPause is the time between two looks at a source.
 	watchPause = 300 * time.Millisecond
 	// askLimit bounds one question to a node. Nodes are killed and paused while they are watched.
-	askLimit = 2 * time.Second
+	askLimit = 10 * time.Second
 )
 
 // Watch looks at every L2 block of every node for as long as it runs, and remembers contradictions: two sources with
