@@ -44,6 +44,23 @@ func (p Program) Do(ctx context.Context, command, target string) error {
 	return err
 }
 
+// memberLimit bounds add and remove, which wait for the pool: an attempt to give shares away that fails costs minutes.
+const memberLimit = 30 * time.Minute
+
+// Add lets another sequencer join the network.
+func (p Program) Add(ctx context.Context) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, memberLimit)
+	defer cancel()
+	return p.run(ctx, "add")
+}
+
+// Remove lets a sequencer leave the network.
+func (p Program) Remove(ctx context.Context, name string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, memberLimit)
+	defer cancel()
+	return p.run(ctx, "remove", name)
+}
+
 // Down stops the network.
 func (p Program) Down(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, commandLimit)

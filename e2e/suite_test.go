@@ -25,6 +25,8 @@ const (
 	// waitLimit bounds the wait for what takes seconds on a machine that has nothing else to do.
 	waitLimit  = 4 * time.Minute
 	sequencers = 4
+	// everNumbered counts the one that joins too.
+	everNumbered = sequencers + 1
 	// epochLength is shorter than a devnet's own 30 blocks, so that every sequencer's turn comes soon. Two epochs are just
 	// long enough for L1 to deliver a seed.
 	epochLength = 12
@@ -71,7 +73,7 @@ func start(t *testing.T) *suite {
 	require.NoError(t, err)
 
 	ctx, stop := context.WithCancel(context.Background())
-	s.watch = StartWatch(ctx, &s.record)
+	s.watch = StartWatch(ctx, s.record)
 	t.Cleanup(func() { stop(); s.watch.Wait() })
 	return s
 }
