@@ -58,7 +58,7 @@ test-race: ## Run the Go tests of packages in which goroutines meet, with the ra
 e2e: build ## Run the end-to-end tests on a devnet of their own
 	@data=$$(mktemp -d /tmp/rondo-e2e-XXXXXX); trap 'exit 130' INT TERM; \
 	trap 'status=$$?; $(BIN)/rondo devnet down --data '$$data' >/dev/null; test $$status -ne 0 || rm -rf '$$data'; exit $$status' EXIT; \
-	RONDO_E2E=1 RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 -timeout 30m ./e2e
+	RONDO_E2E=1 RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 -timeout 60m ./e2e
 
 # A program and not `go run`, which would die of a signal and leave the network alone.
 bench: build ## Measure a devnet; the last line has the numbers
