@@ -17,4 +17,6 @@ type endpoint struct{ *mpctest.Endpoint }
 
 func (e endpoint) Stop() { e.Close() }
 
-func (m memory) Start(_ *testing.T, id mpc.PartyID) transporttest.Node { return endpoint{m.net.Join(id)} }
+func (m memory) Start(_ *testing.T, id mpc.PartyID) transporttest.Node {
+	return endpoint{m.net.Join(id)}
+}

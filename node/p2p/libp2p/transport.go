@@ -42,6 +42,7 @@ func New(cfg Config) (*Transport, error) {
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
+	takeLogs(cfg.Logger)
 	t := &Transport{cfg: cfg, out: map[peer.ID]*outgoing{}, in: map[peer.ID]*incoming{}}
 	if t.net, err = openStack(who); err != nil {
 		return nil, err
