@@ -46,7 +46,11 @@ func (n *Network) makeHomes(ctx context.Context) error {
 	for i := range keys {
 		name := services.SequencerName(i)
 		k := home.Keys{Signer: n.accounts.Sequencers[i].Signer.Key, Node: keys[i], Passphrase: rand.Text()}
-		if err := home.Create(n.dir.Node(name), n.nodeConfig(i, keys), k, doc); err != nil {
+		c, err := n.nodeConfig(i, keys)
+		if err == nil {
+			err = home.Create(n.dir.Node(name), c, k, doc)
+		}
+		if err != nil {
 			return fmt.Errorf("making the home folder of %s: %w", name, err)
 		}
 	}
@@ -66,16 +70,23 @@ func (n *Network) poolParams() pool.Params {
 	return p
 }
 
-func (n *Network) nodeConfig(i int, keys []*p2p.NodeKey) home.Config {
+func (n *Network) nodeConfig(i int, keys []*p2p.NodeKey) (home.Config, error) {
 	name, own := services.SequencerName(i), n.ports.Sequencers[i]
 	c := home.DefaultConfig()
 	c.Moniker = name
 	c.RPC.Listen = ports.Address(own.Node)
 	c.P2P.Listen = ports.Address(own.P2P)
+	c.MPC.Transport, c.MPC.Listen = n.config.MPCTransport, ports.Address(own.MPC)
 	for j, p := range n.ports.Sequencers {
-		if j != i {
-			c.P2P.Peers = append(c.P2P.Peers, fmt.Sprintf("%s@%s", keys[j].ID(), ports.Address(p.P2P)))
+		if j == i {
+			continue
 		}
+		c.P2P.Peers = append(c.P2P.Peers, fmt.Sprintf("%s@%s", keys[j].ID(), ports.Address(p.P2P)))
+		id, err := home.Libp2pID(keys[j])
+		if err != nil {
+			return home.Config{}, err
+		}
+		c.MPC.Peers = append(c.MPC.Peers, fmt.Sprintf("%s@%s", id, ports.Address(p.MPC)))
 	}
 	c.CometBFT.Listen = ports.Address(own.Comet)
 	c.Metrics.Listen = ports.Address(own.Metrics)
@@ -88,5 +99,5 @@ func (n *Network) nodeConfig(i int, keys []*p2p.NodeKey) home.Config {
 	if i < publishedPreParams {
 		c.MPC.DevnetPreParams = i + 1
 	}
-	return c
+	return c, nil
 }

@@ -11,6 +11,7 @@
 //	base + 10*i + 5  PoS node: CometBFT p2p
 //	base + 10*i + 6  PoS node: CometBFT RPC
 //	base + 10*i + 7  PoS node: metrics
+//	base + 10*i + 8  PoS node: threshold keys over libp2p, if the devnet uses it
 package ports
 
 import (
@@ -29,7 +30,7 @@ type L2 struct {
 // Sequencer are the ports of one sequencer's programs.
 type Sequencer struct {
 	L2
-	Batcher, Node, P2P, Comet, Metrics int
+	Batcher, Node, P2P, Comet, Metrics, MPC int
 }
 
 // Table is the ports of a whole devnet.
@@ -46,7 +47,7 @@ func NewTable(base, n int) Table {
 		b := base + 10*i
 		t.Sequencers = append(t.Sequencers, Sequencer{
 			L2:      L2{GethRPC: b, GethEngine: b + 1, OpNode: b + 2},
-			Batcher: b + 3, Node: b + 4, P2P: b + 5, Comet: b + 6, Metrics: b + 7,
+			Batcher: b + 3, Node: b + 4, P2P: b + 5, Comet: b + 6, Metrics: b + 7, MPC: b + 8,
 		})
 	}
 	return t
@@ -65,7 +66,7 @@ func (t Table) Uses() []Use {
 		name := fmt.Sprintf("seq%d", i+1)
 		uses = append(uses, l2Uses(name, s.L2)...)
 		uses = append(uses, Use{s.Batcher, name + "/op-batcher"}, Use{s.Node, name + "/node API"}, Use{s.P2P, name + "/node p2p"},
-			Use{s.Comet, name + "/node CometBFT RPC"}, Use{s.Metrics, name + "/node metrics"})
+			Use{s.Comet, name + "/node CometBFT RPC"}, Use{s.Metrics, name + "/node metrics"}, Use{s.MPC, name + "/node libp2p"})
 	}
 	return uses
 }
