@@ -21,6 +21,8 @@ const sendQueue = 64
 const (
 	firstPause = 50 * time.Millisecond
 	maxPause   = 3 * time.Second
+	// tellAfter is how long a peer is out of reach before the operator is told: others need a moment to start, too.
+	tellAfter = 10 * time.Second
 )
 
 // outgoing keeps a stream to one peer open.
@@ -90,15 +92,15 @@ func (t *Transport) reach(id peer.ID, static bool) {
 
 // keep opens a stream to the peer, again and again. It ends with the transport, or when nothing leads to the peer.
 func (t *Transport) keep(o *outgoing) {
-	pause, told := firstPause, false
+	pause, told, since := firstPause, false, time.Now()
 	for {
 		opened, err := t.carry(o)
 		if t.ctx.Err() != nil || t.forget(o) {
 			return
 		}
 		if opened {
-			pause, told = firstPause, false
-		} else if !told {
+			pause, told, since = firstPause, false, time.Now()
+		} else if !told && time.Since(since) > tellAfter {
 			told = true
 			t.cfg.Logger.Warn("cannot reach a peer, will go on trying", "peer_id", o.peer, "err", err)
 		}
