@@ -136,6 +136,7 @@ func TestSetChangesUnderAConnection(t *testing.T) {
 	two := start(t, c)
 	sent(t, two, 1, "early")
 	require.Equal(t, heard{2, false, "early"}, take(t, atOne))
+	sent(t, one, 2, "the stream back is open, too")
 
 	set.Remove(p2ptest.SignerOf(2).Address())
 	require.ErrorIs(t, one.Send(t.Context(), 2, []byte("late")), mpc.ErrNotConnected)
