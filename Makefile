@@ -21,7 +21,7 @@ OPTIMISM := github.com/ethereum-optimism/optimism
 # Packages in which goroutines meet are tested with the race detector, which needs a C compiler; the others without.
 MODULE := github.com/rondoseq/rondo
 RACE_PACKAGES := $(addprefix $(MODULE)/,mpc mpc/engine/worker mpc/keystore node/adapter node/app node/bridge node/ceremony \
-	node/p2p node/usertx devnet/process devnet/status devnet/supervisor)
+	node/p2p node/p2p/conformance node/p2p/libp2p node/usertx devnet/process devnet/status devnet/supervisor)
 GOLANGCI_LINT := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 # `make test` sets this to -json and counts.
 GO_TEST_FLAGS ?=
