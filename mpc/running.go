@@ -35,6 +35,10 @@ type running struct {
 	transcript transcript
 	result     *engine.Result
 	sealError  error
+	ready      bool     // presign: only the digest is missing
+	ahead      *running // sign: the presign session that this one has taken
+
+	handover handover // presign
 }
 
 // slot is a message's place: the first message in it counts.
@@ -77,6 +81,7 @@ func newRunning(m *Manager, s Session, tag Tag, cancel context.CancelFunc, repor
 		}
 	}
 	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
+	r.handover = handover{taken: make(chan struct{}), released: make(chan struct{})}
 	r.transcript = newTranscript(tag, m.cfg.Self, s.Participants)
 	return r
 }
@@ -186,7 +191,7 @@ func (r *running) run(ctx context.Context) {
 	defer r.cancel()
 	began := time.Now()
 	o := r.execute(ctx)
-	r.m.finished(r)
+	r.m.finished(r, o)
 	if o.failure == nil {
 		r.m.count.succeeded.Add(1)
 		r.log.Debug("MPC session succeeded", "took", time.Since(began).Round(time.Millisecond))
@@ -196,6 +201,10 @@ func (r *running) run(ctx context.Context) {
 		r.sayAbort(o.failure.Reason)
 	}
 	r.report(o)
+	if o.failure == nil && r.session.Op == Presign {
+		r.hold(ctx)
+		return
+	}
 	if o.failure != nil && mayBeTold(o.failure.Reason) && r.m.cfg.Security != nil {
 		r.hearOut()
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/bnb-chain/tss-lib/v2/ecdsa/keygen"
 
+	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/mpc/preparams"
 )
 
@@ -154,33 +155,69 @@ func (b *bench) overTransport(ctx context.Context, n int, t transport) (line res
 	return line, nil
 }
 
-// signatures are made in turn by the parties and by the bare library, so that both see the same noise.
+// timed are the costs of signatures: in one go, ahead of time and then the rest, and by the bare library.
+type timed struct {
+	whole, ahead, rest, library []cost
+	latency, wholeLatency       []time.Duration // until the first signer has the signature
+}
+
+// signatures are made in turn by the parties and by the bare library, so that all see the same noise.
 func (b *bench) signatures(ctx context.Context, n int, p *parties, alone *bare) (result, error) {
-	var own, library []cost
-	var latencies []time.Duration
-	for i := range b.options.signatures + 1 {
-		var first time.Duration
-		c, err := measure(p.workers(), p.mesh.sent, func() (err error) { first, err = p.sign(ctx); return err })
-		if err != nil {
-			return result{}, fmt.Errorf("sign: %w", err)
-		}
-		l, err := measure(nil, alone.sent, func() error { return alone.sign(ctx) })
-		if err != nil {
-			return result{}, fmt.Errorf("bare sign: %w", err)
-		}
-		if i > 0 { // the first one is for warming up
-			own, library, latencies = append(own, c), append(library, l), append(latencies, first)
+	if err := new(timed).round(ctx, p, alone); err != nil { // for warming up
+		return result{}, err
+	}
+	t := new(timed)
+	for range b.options.signatures {
+		if err := t.round(ctx, p, alone); err != nil {
+			return result{}, err
 		}
 	}
-	o, l := medianCost(own), medianCost(library)
-	k := len(alone.ids)*2/3 + 1
-	b.say("  signature           %s", perParty(o, k))
-	b.say("  signature, bare     %s", perParty(l, k))
-	latency := median(latencies, func(d time.Duration) time.Duration { return d })
+	whole, library, ahead, rest := medianCost(t.whole), medianCost(t.library), medianCost(t.ahead), medianCost(t.rest)
+	k := mpc.Threshold(n)
+	same := func(d time.Duration) time.Duration { return d }
+	latency := median(t.latency, same)
+	b.say("  signature           %s", perParty(whole, k))
+	b.say("    until the first   %.2f s", median(t.wholeLatency, same).Seconds())
+	b.say("  signature, bare     %s", perParty(library, k))
+	b.say("  ahead of time       %s", perParty(ahead, k))
+	b.say("  then the signature  %s", perParty(rest, k))
+	b.say("    until the first   %.3f s", latency.Seconds())
 	return result{
-		n: n, cpu: o.cpu.Seconds() / l.cpu.Seconds(), bytes: float64(o.bytes) / float64(l.bytes),
+		n: n, cpu: max(whole.cpu, ahead.cpu+rest.cpu).Seconds() / library.cpu.Seconds(),
+		bytes:     float64(max(whole.bytes, ahead.bytes+rest.bytes)) / float64(library.bytes),
 		latencyMs: float64(latency.Microseconds()) / 1000, preParams: b.preParamsRatio,
 	}, nil
+}
+
+// round makes one signature of each sort.
+func (t *timed) round(ctx context.Context, p *parties, alone *bare) error {
+	var first time.Duration
+	var waiting mpc.SessionID
+	for _, step := range []struct {
+		name string
+		pids []int
+		sent func() uint64
+		into *[]cost
+		do   func() error
+	}{
+		{"sign", p.workers(), p.mesh.sent, &t.whole, func() (err error) { first, err = p.sign(ctx, mpc.SessionID{}); return err }},
+		{"bare sign", nil, alone.sent, &t.library, func() error { return alone.sign(ctx) }},
+		{"presign", p.workers(), p.mesh.sent, &t.ahead, func() (err error) { waiting, err = p.presign(ctx); return err }},
+		{"sign ahead", p.workers(), p.mesh.sent, &t.rest, func() (err error) { first, err = p.sign(ctx, waiting); return err }},
+	} {
+		c, err := measure(step.pids, step.sent, step.do)
+		if err != nil {
+			return fmt.Errorf("%s: %w", step.name, err)
+		}
+		*step.into = append(*step.into, c)
+		switch step.into {
+		case &t.whole:
+			t.wholeLatency = append(t.wholeLatency, first)
+		case &t.rest:
+			t.latency = append(t.latency, first)
+		}
+	}
+	return nil
 }
 
 func perParty(c cost, n int) string {

@@ -156,9 +156,27 @@ func (p *parties) activate() error {
 	return nil
 }
 
-// sign makes a signature, and returns how long it took until the first signer had it.
-func (p *parties) sign(ctx context.Context) (first time.Duration, err error) {
+// presign makes a session that waits for a digest.
+func (p *parties) presign(ctx context.Context) (id mpc.SessionID, err error) {
+	s := p.session(mpc.Presign, p.members[:mpc.Threshold(len(p.members))])
+	s.Expires = s.Deadline
+	results, err := start(ctx, p, s, s.Participants, (*mpc.Manager).StartPresign)
+	if err != nil {
+		return s.ID, err
+	}
+	for _, r := range results {
+		if result := <-r; result.Err != nil {
+			return s.ID, result.Err
+		}
+	}
+	return s.ID, nil
+}
+
+// sign makes a signature, of a waiting session if one is named, and returns how long it took until the first signer had
+// it.
+func (p *parties) sign(ctx context.Context, ahead mpc.SessionID) (first time.Duration, err error) {
 	s := p.session(mpc.Sign, p.members[:mpc.Threshold(len(p.members))])
+	s.Ahead = ahead
 	s.Digest = sha256.Sum256(s.ID[:])
 	began := time.Now()
 	results, err := start(ctx, p, s, s.Participants, (*mpc.Manager).StartSign)

@@ -95,10 +95,16 @@ func (r *run) takeDigest() (over bool) {
 	return r.compute(func() error { return p.assign(*digest) })
 }
 
-// tooEarly tells whether a message belongs to a part of the protocol that waits for the digest.
-func (r *run) tooEarly(k engine.Kind) bool {
+// misplaced says why a message does not belong to the part of a presigning run that is under way; nothing if it does.
+func (r *run) misplaced(k engine.Kind) string {
 	p, ok := r.proto.(*presigning)
-	return ok && !p.assigned && k > aheadKinds
+	switch {
+	case ok && !p.assigned && k > aheadKinds:
+		return "comes before the digest is known"
+	case ok && p.assigned && k <= aheadKinds:
+		return "comes after the digest is known"
+	}
+	return ""
 }
 
 // sayReady reports once that the run waits for its digest.

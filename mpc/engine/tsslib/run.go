@@ -112,8 +112,8 @@ func (r *run) take(m engine.Message) (over bool) {
 		return true
 	}
 	var violation *guard.Violation
-	if r.tooEarly(m.Kind) {
-		r.events <- engine.Event{Reject: &engine.Reject{From: m.From, Kind: m.Kind, Reason: "comes before the digest is known"}}
+	if reason := r.misplaced(m.Kind); reason != "" {
+		r.events <- engine.Event{Reject: &engine.Reject{From: m.From, Kind: m.Kind, Reason: reason}}
 		return false
 	}
 	switch err := r.guard.Check(m); {
