@@ -6,6 +6,7 @@ import "context"
 type outbox struct {
 	transport Transport
 	count     *counters
+	everyone  []PartyID // for whom broadcasts are
 	messages  []*outgoing
 }
 
@@ -34,7 +35,7 @@ func (o *outbox) flush(ctx context.Context) {
 		}
 		var err error
 		if m.to == nil {
-			err = o.transport.Broadcast(ctx, m.data)
+			err = o.broadcast(ctx, m.data)
 		} else {
 			err = o.transport.Send(ctx, *m.to, m.data)
 		}
@@ -45,4 +46,11 @@ func (o *outbox) flush(ctx context.Context) {
 		m.sent = true
 		o.count.sent.Add(1)
 	}
+}
+
+func (o *outbox) broadcast(ctx context.Context, data []byte) error {
+	if t, ok := o.transport.(Multicaster); ok {
+		return t.Multicast(ctx, o.everyone, data)
+	}
+	return o.transport.Broadcast(ctx, data)
 }

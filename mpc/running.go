@@ -75,12 +75,13 @@ func newRunning(m *Manager, s Session, tag Tag, cancel context.CancelFunc, repor
 		log:   m.cfg.Logger.With("session", s.ID, "op", s.Op, "key", s.KeyName, "generation", s.Generation),
 		first: map[slot]engine.Message{}, heard: map[PartyID]*heard{}, wake: make(chan struct{}, 1),
 	}
+	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
 	for _, p := range s.everyone() {
 		if p != m.cfg.Self {
 			r.heard[p] = new(heard)
+			r.outbox.everyone = append(r.outbox.everyone, p)
 		}
 	}
-	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
 	r.handover = handover{taken: make(chan struct{}), released: make(chan struct{})}
 	r.transcript = newTranscript(tag, m.cfg.Self, s.Participants)
 	return r

@@ -120,20 +120,9 @@ func (b *bench) overTransport(ctx context.Context, n int, t transport) (line res
 	}
 	defer func() { err = errors.Join(err, p.close(), m.close()) }()
 	b.say("n=%d transport=%s", n, t.name)
-	c, err := measure(nil, m.sent, func() error { return p.keygen(ctx) })
-	if err != nil {
-		return line, fmt.Errorf("keygen: %w", err)
-	}
-	workers, err := cpuTime(p.workers()) // they have done nothing else
-	if err != nil {
+	if err := b.makeKey(ctx, p, n); err != nil {
 		return line, err
 	}
-	self, err := cpuTime(nil)
-	if err != nil {
-		return line, err
-	}
-	c.cpu += workers - self
-	b.say("  keygen              %s", perParty(c, n))
 	alone, err := newBare(p)
 	if err != nil {
 		return line, err
@@ -143,16 +132,42 @@ func (b *bench) overTransport(ctx context.Context, n int, t transport) (line res
 	}
 	line.transport = t.name
 	if b.reshare {
-		if c, err = measure(p.workers(), m.sent, func() error { return p.reshare(ctx) }); err != nil {
+		c, err := measure(p.workers(), m.sent, func() error { return p.reshare(ctx) })
+		if err != nil {
 			return line, fmt.Errorf("reshare: %w", err)
 		}
 		b.say("  reshare             %s", perParty(c, n))
 	}
-	if c, err = measure(nil, alone.sent, func() error { return alone.keygen(ctx) }); err != nil {
-		return line, fmt.Errorf("bare keygen: %w", err)
+	if b.keygen {
+		c, err := measure(nil, alone.sent, func() error { return alone.keygen(ctx) })
+		if err != nil {
+			return line, fmt.Errorf("bare keygen: %w", err)
+		}
+		b.say("  keygen, bare        %s", perParty(c, n))
 	}
-	b.say("  keygen, bare        %s", perParty(c, n))
 	return line, nil
+}
+
+// makeKey measures keygen, or has a dealer make the key.
+func (b *bench) makeKey(ctx context.Context, p *parties, n int) error {
+	if !b.keygen {
+		return p.deal(b.saved)
+	}
+	self, err := cpuTime(nil)
+	if err != nil {
+		return err
+	}
+	c, err := measure(nil, p.mesh.sent, func() error { return p.keygen(ctx) })
+	if err != nil {
+		return fmt.Errorf("keygen: %w", err)
+	}
+	all, err := cpuTime(p.workers()) // they have done nothing else
+	if err != nil {
+		return err
+	}
+	c.cpu = all - self
+	b.say("  keygen              %s", perParty(c, n))
+	return nil
 }
 
 // timed are the costs of signatures: in one go, ahead of time and then the rest, and by the bare library.

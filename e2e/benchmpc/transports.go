@@ -68,6 +68,16 @@ func (c *counted) Send(ctx context.Context, to mpc.PartyID, msg []byte) error {
 	return c.Transport.Send(ctx, to, msg)
 }
 
+// Multicast implements [mpc.Multicaster], as well as the transport does.
+func (c *counted) Multicast(ctx context.Context, to []mpc.PartyID, msg []byte) error {
+	t, ok := c.Transport.(mpc.Multicaster)
+	if !ok {
+		return c.Broadcast(ctx, msg)
+	}
+	c.bytes.Add(uint64(len(to) * len(msg)))
+	return t.Multicast(ctx, to, msg)
+}
+
 // Broadcast implements [mpc.Transport].
 func (c *counted) Broadcast(ctx context.Context, msg []byte) error {
 	c.bytes.Add(c.others * uint64(len(msg)))
