@@ -49,7 +49,9 @@ type Limits struct {
 	// Resend is how long a session waits without hearing anything new before it sends its messages again; the
 	// pause grows to four times that.
 	Resend time.Duration
-	// Linger is how long a session that ended well goes on answering peers which missed its last message.
+	// Linger is how long after its deadline, as clocks differ, a session that ended well goes on answering peers
+	// which are not done: they may have missed its last message. After some failures, it is how long peers are heard
+	// out about what they were sent.
 	Linger time.Duration
 }
 

@@ -129,7 +129,7 @@ func (r *running) ended(ctx context.Context) (outcome, bool) {
 }
 
 func (r *running) takeMail(heard *int) (outcome, bool) {
-	inbox, conflicts, _ := r.mail()
+	inbox, conflicts := r.mail()
 	*heard += len(inbox)
 	if len(conflicts) > 0 {
 		var who []PartyID
@@ -150,6 +150,8 @@ func (r *running) takeMail(heard *int) (outcome, bool) {
 		case msg.Kind == kindAbort:
 			r.compareHeard(msg.Payload)
 			return r.failed(ReasonAborted, nil, msg.From), true
+		case msg.Kind == kindDone:
+			r.done[msg.From] = true
 		case msg.Kind == kindTranscript:
 			if !slices.Contains(r.session.Participants, msg.From) || !r.transcript.hear(msg) {
 				return r.failed(ReasonRejected, errors.New("malformed transcript"), msg.From), true
@@ -176,7 +178,7 @@ func (r *running) takeEvent(e engine.Event) (outcome, bool) {
 	switch {
 	case e.Out != nil && e.Out.Final:
 		if digest := r.transcript.hold(e.Out); digest != nil {
-			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest})
+			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest}, false)
 		}
 		if r.transcript.differs() {
 			return r.failed(ReasonTranscript, nil), true
@@ -214,20 +216,20 @@ func (r *running) post(out *engine.Outgoing) {
 		msg.To = 0
 		r.transcript.record(msg)
 	}
-	r.send(msg)
+	r.send(msg, out.Final)
 }
 
 // send seals a message and queues it. One that cannot be sealed is a failure of this node's own, noticed at the end of
-// the turn.
-func (r *running) send(msg engine.Message) {
+// the turn. A last message is kept for peers that miss it when this node is done.
+func (r *running) send(msg engine.Message, last bool) {
 	data, err := r.seal(msg)
 	switch {
 	case err != nil:
 		r.sealError = errors.Join(r.sealError, err)
 	case msg.Broadcast:
-		r.outbox.add(data, nil)
+		r.outbox.add(data, nil, last)
 	default:
-		r.outbox.add(data, &msg.To)
+		r.outbox.add(data, &msg.To, last)
 	}
 }
 

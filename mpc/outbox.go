@@ -1,6 +1,9 @@
 package mpc
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // outbox keeps everything that a session has sent, in order, so that it can be sent again.
 type outbox struct {
@@ -13,11 +16,22 @@ type outbox struct {
 type outgoing struct {
 	to   *PartyID // nil: to all
 	data []byte
+	last bool // a peer may need it after this node is done
 	sent bool
 }
 
-func (o *outbox) add(data []byte, to *PartyID) {
-	o.messages = append(o.messages, &outgoing{to: to, data: data})
+func (o *outbox) add(data []byte, to *PartyID, last bool) {
+	o.messages = append(o.messages, &outgoing{to: to, data: data, last: last})
+}
+
+// keepLast forgets everything that no peer can need any more.
+func (o *outbox) keepLast() {
+	o.messages = slices.DeleteFunc(o.messages, func(m *outgoing) bool { return !m.last })
+}
+
+// waiting reports whether something has not been sent.
+func (o *outbox) waiting() bool {
+	return slices.ContainsFunc(o.messages, func(m *outgoing) bool { return !m.sent })
 }
 
 // again marks everything for sending.

@@ -21,18 +21,20 @@ type running struct {
 	log      *slog.Logger
 	reported bool // guarded by the manager's lock
 
-	mu       sync.Mutex
-	inbox    []engine.Message
-	first    map[slot]engine.Message // in each place, as received
-	heard    map[PartyID]*heard
-	conflict []conflict
-	poked    bool // a peer repeats itself: it may have missed something of ours
-	wake     chan struct{}
+	mu        sync.Mutex
+	inbox     []engine.Message
+	first     map[slot]engine.Message // in each place, as received
+	heard     map[PartyID]*heard
+	conflict  []conflict
+	lingering bool             // this node is done, and peers that are not may miss something of it
+	poked     map[PartyID]bool // since then: whoever still sends something is not done
+	wake      chan struct{}
 
 	// The session's goroutine alone uses these.
 	engine     engine.Run
 	outbox     outbox
 	transcript transcript
+	done       map[PartyID]bool // peers that need nothing more
 	result     *engine.Result
 	sealError  error
 	ready      bool     // presign: only the digest is missing
@@ -74,6 +76,7 @@ func newRunning(m *Manager, s Session, tag Tag, cancel context.CancelFunc, repor
 		m: m, session: s, tag: tag, cancel: cancel, report: report,
 		log:   m.cfg.Logger.With("session", s.ID, "op", s.Op, "key", s.KeyName, "generation", s.Generation),
 		first: map[slot]engine.Message{}, heard: map[PartyID]*heard{}, wake: make(chan struct{}, 1),
+		poked: map[PartyID]bool{}, done: map[PartyID]bool{},
 	}
 	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
 	for _, p := range s.everyone() {
@@ -102,10 +105,13 @@ func (r *running) accept(msg engine.Message) verdict {
 	if h == nil {
 		return outsider
 	}
+	if r.lingering && msg.Kind != kindDone && msg.Kind != kindAbort {
+		r.poked[msg.From] = true
+		return repeated
+	}
 	place := slot{msg.From, msg.Kind}
 	if first, ok := r.first[place]; ok {
 		if r.same(first.Payload, msg.Payload) {
-			r.poked = true
 			return repeated
 		}
 		if len(r.conflict) < len(r.heard) {
@@ -154,12 +160,12 @@ func (r *running) signal() {
 }
 
 // mail empties the mailbox.
-func (r *running) mail() (inbox []engine.Message, conflicts []conflict, poked bool) {
+func (r *running) mail() (inbox []engine.Message, conflicts []conflict) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	inbox, conflicts, poked = r.inbox, r.conflict, r.poked
-	r.inbox, r.poked = nil, false
-	return inbox, conflicts, poked
+	inbox, conflicts = r.inbox, r.conflict
+	r.inbox = nil
+	return inbox, conflicts
 }
 
 // quietest returns the parties of which the fewest messages came, if others were heard more.
@@ -226,33 +232,9 @@ func (r *running) sayAbort(reason Reason) {
 		abort.Payload = r.heardList()
 	}
 	if data, err := r.seal(abort); err == nil {
-		r.outbox.add(data, nil)
+		r.outbox.add(data, nil, true)
 	}
 	r.outbox.flush(ctx)
-}
-
-// linger answers peers that repeat themselves after this node is done: they may have missed its last message.
-func (r *running) linger() {
-	deadline := time.NewTimer(r.m.cfg.Limits.Linger)
-	defer deadline.Stop()
-	retry := time.NewTicker(r.m.cfg.Limits.RetrySend)
-	defer retry.Stop()
-	var answered time.Time
-	for {
-		select {
-		case <-deadline.C:
-			return
-		case <-r.m.ctx.Done():
-			return
-		case <-retry.C:
-		case <-r.wake:
-			if _, _, poked := r.mail(); poked && time.Since(answered) >= r.m.cfg.Limits.RetrySend {
-				answered = time.Now()
-				r.outbox.again()
-			}
-		}
-		r.outbox.flush(r.m.ctx)
-	}
 }
 
 // seal puts a message of this node into its envelope.

@@ -137,7 +137,7 @@ func DecodeState(raw []byte) (*State, error) {
 	return &s, nil
 }
 
-// Hash is the app hash. It moves only when a block had an effect.
+// Hash identifies the state. It moves only when a block had an effect.
 func (s *State) Hash() (common.Hash, error) {
 	raw, err := s.Encode()
 	if err != nil {
