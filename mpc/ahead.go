@@ -112,36 +112,38 @@ func (r *running) executePresign(ctx context.Context) outcome {
 	return o
 }
 
-// hold keeps a session until it is taken or destroyed.
+// hold keeps a session until it is taken or destroyed. Whoever is ready has everybody's messages of the protocol, so all
+// that a participant which is not can miss is the digest of the transcript.
 func (r *running) hold(ctx context.Context) {
-	retry := time.NewTicker(r.m.cfg.Limits.RetrySend)
-	defer retry.Stop()
-	var answered time.Time
+	r.outbox.keepLast()
+	r.forget()
+	var answer <-chan time.Time // set while there is something to send
+	if r.outbox.waiting() {
+		answer = time.After(r.m.cfg.Limits.RetrySend)
+	}
 	for {
 		var why error
 		select {
 		case <-r.handover.taken:
+			close(r.handover.released)
+			return
 		case <-ctx.Done():
 			why = context.Cause(ctx)
 		case e, ok := <-r.engine.Events():
 			why = r.disturbed(e, ok)
 		case <-r.wake:
-			var poked bool
-			if poked, why = r.heardWhileWaiting(); poked && time.Since(answered) >= r.m.cfg.Limits.RetrySend {
-				answered = time.Now()
-				r.outbox.again()
+			var asked bool
+			if asked, why = r.heardWhileWaiting(); asked && answer == nil {
+				answer = time.After(r.m.cfg.Limits.RetrySend)
 			}
-		case <-retry.C:
+		case <-answer:
+			r.outbox.again()
+			r.outbox.flush(ctx)
+			answer = nil
 		}
 		if why != nil && r.destroy(why) {
 			return
 		}
-		if r.isTaken() {
-			close(r.handover.released)
-			r.linger() // a participant may still wait for a message of this session
-			return
-		}
-		r.outbox.flush(ctx)
 	}
 }
 
@@ -165,21 +167,20 @@ func (r *running) disturbed(e engine.Event, ok bool) error {
 	return errors.New("the engine did not wait for the digest")
 }
 
-// heardWhileWaiting looks at what participants say when there is nothing left to say.
-func (r *running) heardWhileWaiting() (poked bool, why error) {
-	inbox, conflicts, poked := r.mail()
-	for _, c := range conflicts {
-		r.holdToConflict(c)
-		why = fmt.Errorf("party %d said two things in one place", c.first.From)
-	}
+// heardWhileWaiting looks at what participants say when there is nothing left to say: that they have given up, or that they
+// miss something.
+func (r *running) heardWhileWaiting() (asked bool, why error) {
+	inbox, _ := r.mail()
 	for _, msg := range inbox {
 		if _, _, err := r.unseal(msg); err == nil && msg.Kind == kindAbort {
-			return poked, fmt.Errorf("party %d has given it up", msg.From)
+			why = fmt.Errorf("party %d has given it up", msg.From)
 		}
-		// A message that one participant sends after it was ready can only be for the engine, which has refused it.
-		why = errors.Join(why, fmt.Errorf("party %d sent message kind %d to a session that was complete", msg.From, msg.Kind))
 	}
-	return poked, why
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	asked = len(r.poked) > 0
+	clear(r.poked)
+	return asked, why
 }
 
 func (r *running) isTaken() bool {

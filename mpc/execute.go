@@ -188,7 +188,7 @@ func (r *running) takeEvent(e engine.Event) (outcome, bool) {
 	case e.Ready:
 		r.ready = true
 		if digest := r.transcript.close(0); digest != nil {
-			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest})
+			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest}, true)
 		}
 		if r.transcript.differs() {
 			return r.failed(ReasonTranscript, nil), true

@@ -106,7 +106,10 @@ func (r *running) accept(msg engine.Message) verdict {
 		return outsider
 	}
 	if r.lingering && msg.Kind != kindDone && msg.Kind != kindAbort {
-		r.poked[msg.From] = true
+		// One that waits as this node does answers with what it said last, and asks nothing.
+		if r.session.Op != Presign || msg.Kind <= engine.MaxKind {
+			r.poked[msg.From] = true
+		}
 		return repeated
 	}
 	place := slot{msg.From, msg.Kind}
