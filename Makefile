@@ -29,7 +29,7 @@ GO_TEST_FLAGS ?=
 GO_TEST := CGO_ENABLED=0 go test -trimpath $(GO_TEST_FLAGS)
 GENERATED := bindings docs devnet/genesis/testdata
 
-.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench sim generate docs check-generated lint fmt clean
+.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench bench-mpc sim generate docs check-generated lint fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-zA-Z0-9_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,13 @@ e2e: build ## Run the end-to-end tests on a devnet of their own
 bench: build ## Measure a devnet; the last line has the numbers
 	$(GO_BUILD) -o $(BIN)/bench ./e2e/bench
 	@exec $(BIN)/bench --bin $(BIN) $(BENCH_FLAGS)
+
+# The committee sizes; `make bench-mpc N=4` for one.
+N ?= 4,7,10,16
+
+bench-mpc: ## Measure threshold keys beside the bare library, at N parties; the last lines have the numbers
+	$(GO_BUILD) -o $(BIN)/benchmpc ./e2e/benchmpc
+	@exec $(BIN)/benchmpc -n $(N) $(BENCH_FLAGS)
 
 generate: bindings docs ## Make all generated files anew
 	$(GO_TEST) -count=1 ./devnet/genesis -update

@@ -29,6 +29,8 @@ type Config struct {
 
 	// MaxSessions bounds the sessions that run at a time; 8 if zero.
 	MaxSessions int
+	// MaxWaiting bounds the presign sessions that wait for a request or are being made; 8 if zero.
+	MaxWaiting int
 	// Limits are those of DefaultLimits where zero.
 	Limits Limits
 }
@@ -92,8 +94,8 @@ func (c *Config) validate() error {
 		return errors.New("mpc: configuration has no chain identifier")
 	case c.Transport == nil || c.Store == nil || c.Engine == nil || c.PreParams == nil:
 		return errors.New("mpc: configuration needs a transport, a store, an engine and pre-parameters")
-	case c.MaxSessions < 0:
-		return errors.New("mpc: MaxSessions is negative")
+	case c.MaxSessions < 0 || c.MaxWaiting < 0:
+		return errors.New("mpc: MaxSessions or MaxWaiting is negative")
 	}
 	return c.Security.validate()
 }

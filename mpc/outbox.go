@@ -9,6 +9,7 @@ import (
 type outbox struct {
 	transport Transport
 	count     *counters
+	everyone  []PartyID // for whom broadcasts are
 	messages  []*outgoing
 }
 
@@ -48,7 +49,7 @@ func (o *outbox) flush(ctx context.Context) {
 		}
 		var err error
 		if m.to == nil {
-			err = o.transport.Broadcast(ctx, m.data)
+			err = o.broadcast(ctx, m.data)
 		} else {
 			err = o.transport.Send(ctx, *m.to, m.data)
 		}
@@ -59,4 +60,11 @@ func (o *outbox) flush(ctx context.Context) {
 		m.sent = true
 		o.count.sent.Add(1)
 	}
+}
+
+func (o *outbox) broadcast(ctx context.Context, data []byte) error {
+	if t, ok := o.transport.(Multicaster); ok {
+		return t.Multicast(ctx, o.everyone, data)
+	}
+	return o.transport.Broadcast(ctx, data)
 }

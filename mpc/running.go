@@ -37,6 +37,10 @@ type running struct {
 	done       map[PartyID]bool // peers that need nothing more
 	result     *engine.Result
 	sealError  error
+	ready      bool     // presign: only the digest is missing
+	ahead      *running // sign: the presign session that this one has taken
+
+	handover handover // presign
 }
 
 // slot is a message's place: the first message in it counts.
@@ -74,12 +78,14 @@ func newRunning(m *Manager, s Session, tag Tag, cancel context.CancelFunc, repor
 		first: map[slot]engine.Message{}, heard: map[PartyID]*heard{}, wake: make(chan struct{}, 1),
 		poked: map[PartyID]bool{}, done: map[PartyID]bool{},
 	}
+	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
 	for _, p := range s.everyone() {
 		if p != m.cfg.Self {
 			r.heard[p] = new(heard)
+			r.outbox.everyone = append(r.outbox.everyone, p)
 		}
 	}
-	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
+	r.handover = handover{taken: make(chan struct{}), released: make(chan struct{})}
 	r.transcript = newTranscript(tag, m.cfg.Self, s.Participants)
 	return r
 }
@@ -100,7 +106,10 @@ func (r *running) accept(msg engine.Message) verdict {
 		return outsider
 	}
 	if r.lingering && msg.Kind != kindDone && msg.Kind != kindAbort {
-		r.poked[msg.From] = true
+		// One that waits as this node does answers with what it said last, and asks nothing.
+		if r.session.Op != Presign || msg.Kind <= engine.MaxKind {
+			r.poked[msg.From] = true
+		}
 		return repeated
 	}
 	place := slot{msg.From, msg.Kind}
@@ -192,7 +201,7 @@ func (r *running) run(ctx context.Context) {
 	defer r.cancel()
 	began := time.Now()
 	o := r.execute(ctx)
-	r.m.finished(r)
+	r.m.finished(r, o)
 	if o.failure == nil {
 		r.m.count.succeeded.Add(1)
 		r.log.Debug("MPC session succeeded", "took", time.Since(began).Round(time.Millisecond))
@@ -202,6 +211,10 @@ func (r *running) run(ctx context.Context) {
 		r.sayAbort(o.failure.Reason)
 	}
 	r.report(o)
+	if o.failure == nil && r.session.Op == Presign {
+		r.hold(ctx)
+		return
+	}
 	if o.failure != nil && mayBeTold(o.failure.Reason) && r.m.cfg.Security != nil {
 		r.hearOut()
 	}

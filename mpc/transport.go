@@ -43,3 +43,11 @@ type Transport interface {
 	// the delivery of messages.
 	SetHandler(Handler)
 }
+
+// Multicaster is a transport that can spare those who are not concerned. Without it a session's broadcasts go to the
+// whole pool, which costs bytes and nothing else: who is no participant drops them.
+type Multicaster interface {
+	// Multicast is Broadcast to some parties only: they are told that it is a broadcast. One that is not connected
+	// is no error.
+	Multicast(ctx context.Context, to []PartyID, msg []byte) error
+}

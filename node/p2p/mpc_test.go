@@ -69,6 +69,17 @@ func TestMessagesBetweenFourSequencers(t *testing.T) {
 		}
 		require.Empty(t, inboxes[3])
 	})
+	t.Run("one to some", func(t *testing.T) {
+		require.NoError(t, nodes[3].MPC().Multicast(ctx, []mpc.PartyID{1, 3, 9}, []byte("to some")))
+		for _, i := range []int{0, 2} {
+			require.Equal(t, heard{4, true, []byte("to some")}, take(t, inboxes[i]))
+		}
+		require.NoError(t, nodes[3].MPC().Broadcast(ctx, []byte("to all")))
+		for _, inbox := range inboxes[:3] {
+			require.Equal(t, heard{4, true, []byte("to all")}, take(t, inbox), "nothing before")
+		}
+		require.ErrorIs(t, nodes[0].MPC().Multicast(ctx, []mpc.PartyID{2}, bytes.Repeat([]byte{1}, mpc.MaxMessage+1)), p2p.ErrTooLarge)
+	})
 	t.Run("to nobody", func(t *testing.T) {
 		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 1, []byte("myself")), p2p.ErrNotConnected)
 		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 9, []byte("nobody")), p2p.ErrNotConnected)
