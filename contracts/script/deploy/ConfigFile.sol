@@ -79,9 +79,8 @@ abstract contract ConfigFile is CommonBase {
     }
 
     function _parseRollup(string memory json) private view returns (RollupConfig memory rollup) {
-        _requireKeys(
-            json, ".rollup", "enabled owner batcher unsafeSigner gasLimit basefeeScalar blobbasefeeScalar mpc"
-        );
+        string memory keys = "enabled owner batcher unsafeSigner gasLimit basefeeScalar blobbasefeeScalar mpc";
+        _requireKeys(json, ".rollup", keys);
         rollup.enabled = vm.parseJsonBool(json, ".rollup.enabled");
         rollup.owner = vm.parseJsonAddress(json, ".rollup.owner");
         rollup.batcher = vm.parseJsonAddress(json, ".rollup.batcher");
