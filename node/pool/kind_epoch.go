@@ -143,7 +143,7 @@ func (s *State) plannedEpoch() (Epoch, bool) {
 		if seed.Plan == e.Plan && seed.Known {
 			e.Producer, e.Standby = Draw(seed.Seed, e.Plan, seed.Candidates)
 			s.skipInactive(&e)
-			return e, true
+			return e, e.Producer != 0
 		}
 	}
 	return Epoch{}, false
