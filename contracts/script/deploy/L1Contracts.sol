@@ -39,8 +39,13 @@ abstract contract L1Contracts {
         if (config.rollup.enabled) _placeRollup(config, create, placed);
     }
 
+    /// @dev Creation code of the LockingPool.
+    function _poolCode() internal pure virtual returns (bytes memory) {
+        return type(LockingPool).creationCode;
+    }
+
     function _placePool(DeployConfig memory config, bool create, Deployment memory placed) private {
-        placed.lockingPoolLogic = _put(config, create, type(LockingPool).creationCode, "");
+        placed.lockingPoolLogic = _put(config, create, _poolCode(), "");
         bytes memory init = abi.encodeCall(
             IPoolAdmin.initialize,
             (

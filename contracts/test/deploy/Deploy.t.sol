@@ -84,11 +84,24 @@ contract DeployTest is DeployFixture {
         assertEq(pool.minLock(), 20_000e18);
         pool.setMaxLock(300_000e18);
         pool.setMinLock(200_000e18);
-        pool.setExitDelayPeriod(1);
+        pool.setExitDelayPeriod(14 days);
         _applySettings(pool, config.stake);
         vm.stopPrank();
         assertEq(pool.maxLock(), 100_000e18);
         assertEq(pool.exitDelayPeriod(), 21 days);
+    }
+
+    /// @dev Neither order of setting them one by one would do for both ways.
+    function test_deploy_lowersAndRaisesBothDelays() public {
+        (uint256 exitDelay, uint32 appealPeriod) = (config.stake.exitDelay, config.stake.slashing.appealPeriod);
+        vm.startPrank(admin);
+        (config.stake.exitDelay, config.stake.slashing.appealPeriod) = (3 days, 2 days);
+        _applySettings(pool, config.stake);
+        assertEq(pool.exitDelayPeriod(), 3 days);
+        (config.stake.exitDelay, config.stake.slashing.appealPeriod) = (exitDelay, appealPeriod);
+        _applySettings(pool, config.stake);
+        assertEq(pool.slashing().appealPeriod, appealPeriod);
+        vm.stopPrank();
     }
 
     function test_deploy_withoutGovernanceAndRollup() public {

@@ -510,7 +510,7 @@ contract HandoverTest is DeployFixture {
         calls[3] = abi.encodeCall(pool.forceUnlock, (1, "reason"));
         calls[4] = abi.encodeCall(pool.setMinLock, (1));
         calls[5] = abi.encodeCall(pool.setMaxLock, (300_000e18));
-        calls[6] = abi.encodeCall(pool.setExitDelayPeriod, (1 days));
+        calls[6] = abi.encodeCall(pool.setExitDelayPeriod, (30 days));
         calls[7] = abi.encodeCall(pool.setSignerUpdateThrottle, (0));
         calls[8] = abi.encodeCall(pool.updateBlockReward, (1));
         calls[9] = abi.encodeCall(pool.withdrawRewardFunds, (mallory, 0));
@@ -518,7 +518,7 @@ contract HandoverTest is DeployFixture {
         calls[11] = abi.encodeCall(pool.updateMpc, (mallory));
         calls[12] = abi.encodeCall(pool.pause, ());
         calls[13] = abi.encodeCall(pool.unpause, ());
-        calls[14] = abi.encodeCall(pool.vetoPenalty, (1));
+        calls[14] = abi.encodeCall(pool.vetoPenalty, (1, 1));
         calls[15] = abi.encodeCall(pool.setStakeObserver, (IStakeObserver(address(0))));
         calls[16] = abi.encodeCall(pool.restartRewards, (1));
     }

@@ -240,6 +240,12 @@ contract RewardsTest is LockingPoolFixture {
         assertEq(pool.claimRewards(1), 600 * RATE);
     }
 
+    function test_setSequencerRewardRecipient_refusesThePool() public {
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.InvalidRecipient.selector, address(pool)));
+        vm.prank(alice);
+        pool.setSequencerRewardRecipient(1, address(pool));
+    }
+
     function test_setSequencerRewardRecipient_isForTheOwner() public {
         vm.expectRevert(abi.encodeWithSelector(IPoolTypes.NotSeqOwner.selector, bob, 1));
         vm.prank(bob);
