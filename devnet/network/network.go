@@ -40,7 +40,7 @@ type Network struct {
 	l2Genesis  genesis.BlockID
 	l2Time     uint64
 
-	genesis    *types.GenesisDoc // of the pool
+	genesis *types.GenesisDoc // of the pool
 
 	changing sync.Mutex // held while somebody joins or leaves
 	batchers sync.Mutex // held while op-batchers are started, so that each is once
