@@ -27,8 +27,10 @@ type State struct {
 	Progress   Progress
 	Keys       []Key
 	Requests   []SignRequest // oldest first
-	Suspects   []Suspect     // by id
-	Faults     []Fault       // the newest, oldest first
+	Slots      []Slot        // for sessions made ahead of requests, oldest first
+	SlotsMade  uint64
+	Suspects   []Suspect // by id
+	Faults     []Fault   // the newest, oldest first
 	Rewards    Rewards
 }
 
@@ -112,6 +114,7 @@ func (s *State) Clone() *State {
 	c.Epochs = slices.Clone(s.Epochs)
 	c.Keys = cloneKeys(s.Keys)
 	c.Requests = slices.Clone(s.Requests)
+	c.Slots = slices.Clone(s.Slots)
 	c.Suspects = slices.Clone(s.Suspects)
 	c.Faults = slices.Clone(s.Faults)
 	c.Rewards.Older = slices.Clone(s.Rewards.Older)
