@@ -55,6 +55,7 @@ type pool struct {
 	limits    mpc.Limits
 	attempt   int
 	evidence  func(mpc.Evidence) // secures the sessions, if set
+	logs      *logged            // everything that nodes and workers say, at every level
 }
 
 type node struct {
@@ -70,6 +71,7 @@ var committee = []mpc.PartyID{1, 2, 3, 4}
 
 func newPool(t *testing.T, inProcess bool) *pool {
 	p := &pool{t: t, net: mpctest.NewNetwork(), dirs: map[mpc.PartyID]string{}, nodes: map[mpc.PartyID]*node{}, inProcess: inProcess}
+	p.logs = &logged{also: t.Output()}
 	p.limits = mpc.Limits{Linger: 2 * time.Second, Resend: 2 * time.Second}
 	for id := mpc.PartyID(1); id <= 5; id++ { // the fifth joins later
 		p.dirs[id] = filepath.Join(t.TempDir(), fmt.Sprint(id))
@@ -78,6 +80,7 @@ func newPool(t *testing.T, inProcess bool) *pool {
 		for _, n := range p.nodes {
 			n.close()
 		}
+		p.requireNoLeak()
 	})
 	return p
 }
@@ -124,7 +127,7 @@ func (p *pool) start(id mpc.PartyID) *node {
 	}
 	n.Manager, err = mpc.NewManager(mpc.Config{
 		Security: security, Self: id, ChainID: mpctest.ChainID, Devnet: true, Transport: n.endpoint, Store: n.store, Engine: eng,
-		PreParams: preparams.Fixed{Set: set}, Logger: testLogger(p.t).With("node", id), Limits: p.limits,
+		PreParams: preparams.Fixed{Set: set}, Logger: p.logs.logger().With("node", id), Limits: p.limits,
 	})
 	require.NoError(p.t, err)
 	n.close = func() {

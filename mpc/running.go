@@ -266,7 +266,11 @@ func (r *running) holdToConflict(c conflict) {
 	if r.m.cfg.Security == nil {
 		return
 	}
-	first, _, err := split(&envelope{tag: r.tag, secured: true, msg: c.first})
+	place := envelope{tag: r.tag, secured: true, msg: c.first}
+	if place.exclusive() != nil {
+		return
+	}
+	first, _, err := split(&place)
 	second, _, err2 := split(&envelope{tag: r.tag, secured: true, msg: c.second})
 	if err == nil && err2 == nil {
 		r.evidence(EvidenceConflict, "two messages in one place", c.first.Kind, first, second)

@@ -102,7 +102,7 @@ func (s *State) slotMayCome(r *SignRequest, k *Key, b Block) bool {
 	return slices.ContainsFunc(s.Slots, func(x Slot) bool {
 		possible := func(id uint64) bool {
 			voted := slices.Contains(r.Approvals, id) || slices.ContainsFunc(r.Refusals, func(f Refusal) bool { return f.Sequencer == id })
-			return s.Suspicion(id, b.Millis) == 0 && (!voted || r.claims(id, x.Session))
+			return s.standing(id, b.Millis) == 0 && (!voted || r.claims(id, x.Session))
 		}
 		return x.Key == k.Name && x.Generation == r.Generation && all(x.Committee, possible)
 	})

@@ -42,7 +42,7 @@ func (s *State) Suspicion(id, millis uint64) uint64 {
 
 // trusted are those of some sequencers who are above suspicion.
 func (s *State) trusted(ids []uint64, b Block) []uint64 {
-	return slices.DeleteFunc(slices.Clone(ids), func(id uint64) bool { return s.Suspicion(id, b.Millis) > 0 })
+	return slices.DeleteFunc(slices.Clone(ids), func(id uint64) bool { return s.standing(id, b.Millis) > 0 })
 }
 
 func (x Suspect) at(millis uint64) uint64 {
@@ -54,6 +54,14 @@ func (x Suspect) at(millis uint64) uint64 {
 
 func (s *State) findSuspect(id uint64) (int, bool) {
 	return slices.BinarySearchFunc(s.Suspects, id, func(x Suspect, id uint64) int { return cmp.Compare(x.Sequencer, id) })
+}
+
+// standing orders sequencers by whom to do without first: like suspicion, with those who are barred behind all others.
+func (s *State) standing(id, millis uint64) uint64 {
+	if s.Barred(id, millis) {
+		return maxSuspicion + 1
+	}
+	return s.Suspicion(id, millis)
 }
 
 // suspect raises the scores of sequencers.
