@@ -34,6 +34,35 @@
 // its first messages, and fresh randomness in an old session would look like, and could be, an attack. The
 // caller starts another attempt with a new identifier.
 //
+// # Signing ahead of time
+//
+// Nearly all of the work of a signature does not depend on what is signed. A presign session ([Manager.StartPresign])
+// does that part and waits; the pool then assigns a request to it ([Session.Ahead]), and its participants are some quick
+// rounds away from the signature. Why this is as safe as signing in one go:
+//
+//   - A waiting session is no presignature. It has done rounds 1 to 3 of GG18: every participant is committed to its part
+//     Gamma_i of the nonce's point, and R = (sum of Gamma_i)^(1/(k gamma)) is hidden from everybody until the commitments
+//     are opened in round 4. No honest participant opens its own before it has been given the digest, and none begins
+//     round 5 with less than everybody's. So the digest is fixed before anybody knows R, as when it is known from the
+//     start: the proof of GG18 needs the message where it meets R, no sooner. The attacks on presignatures (Groth and
+//     Shoup, eprint 2021/1330) choose the message by R, or among many known R by generalised birthdays, and have nothing to
+//     choose by here. There is no additive key derivation.
+//   - One nonce never meets two digests: that would give the key away. A session is removed from the manager's books, under
+//     its lock, by the first sign session that names it, before anything is done with it, and whether that succeeds or
+//     not. The engine's run takes one digest in its life, and the worker's two sides each see to it again.
+//   - Which request takes which session is decided by consensus. A participant that decided, or one that could have two
+//     requests race for a session, could have honest participants use one nonce for two digests. Even then they would
+//     not hear each other, because the sign session's [Tag] covers the digest and the session that it takes; and would
+//     find out in rounds 5 to 9, before anybody released its part of the signature, if they did.
+//   - Participants compare the broadcasts of rounds 1 to 3 before a session waits, and those that follow, on top of that
+//     digest, before the last message.
+//   - It is in memory only. A crash of the node or the worker, the end of its time, another generation of the key (a
+//     reshare, and with it every change of the committee), or a participant that gives up destroy it everywhere. The
+//     identifier of a presign session is remembered on disk, so it is not made twice.
+//
+// What waits holds the nonce shares k_i and gamma_i in the worker's memory for longer than a session does that is signed
+// at once. Who reads that memory reads the key's share too.
+//
 // # The life of a key
 //
 // Keygen and reshare leave a pending share, which signs nothing but the [TestDigest] of its committee. Once the pool
