@@ -22,6 +22,8 @@ const (
 	kindTranscript engine.Kind = 0x80
 	// kindAbort says that the session failed at the sender.
 	kindAbort engine.Kind = 0x81
+	// kindDone says that the session succeeded at the sender, which needs no answer any more.
+	kindDone engine.Kind = 0x82
 )
 
 // kindSlots bounds the messages that one party may send in a session, resent ones aside.

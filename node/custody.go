@@ -48,8 +48,12 @@ func (n *Node) openKeys(id uint64, security *mpc.Security) (*mpc.Custody, error)
 	if err != nil {
 		return nil, err
 	}
+	transport, err := n.openTransport()
+	if err != nil {
+		return nil, err
+	}
 	o := mpc.Options{
-		Self: id, ChainID: n.home.Genesis.ChainID, Transport: n.reactor.MPC(), Logger: n.log.With("part", "mpc"),
+		Self: id, ChainID: n.home.Genesis.ChainID, Transport: transport, Logger: n.log.With("part", "mpc"),
 		Dir: n.home.Path(home.MPCDir), Passphrase: passphrase, Security: security,
 	}
 	if index := n.home.Config.MPC.DevnetPreParams; index > 0 {

@@ -38,7 +38,7 @@ func openDisk(home string) (*disk, error) {
 
 func (d *disk) close() error { return d.db.Close() }
 
-// save writes the state of a height. The contents of sign requests lie beside it, each written once.
+// save writes the state of a height. Contents that it names by hash lie beside it, each written once.
 func (d *disk) save(s saved, before *pool.State) error {
 	raw, err := s.state.Encode()
 	if err != nil {
@@ -85,11 +85,9 @@ func (d *disk) load() (saved, error) {
 	if err != nil {
 		return saved{}, err
 	}
-	for i := range s.Requests {
-		r := &s.Requests[i]
-		if r.Content, err = d.db.Get(contentKey(r.ContentHash), nil); err != nil {
-			return saved{}, fmt.Errorf("content of sign request %s: %w", r.ID, err)
-		}
+	get := func(hash common.Hash) ([]byte, error) { return d.db.Get(contentKey(hash), nil) }
+	if err := s.SetContents(get); err != nil {
+		return saved{}, err
 	}
 	return saved{s, int64(binary.BigEndian.Uint64(height)), appHash(hash)}, nil
 }
@@ -107,14 +105,10 @@ func (d *disk) fixed(key []byte, size int) ([]byte, error) {
 }
 
 func contents(s *pool.State) map[common.Hash][]byte {
-	m := map[common.Hash][]byte{}
 	if s == nil {
-		return m
+		return map[common.Hash][]byte{}
 	}
-	for _, r := range s.Requests {
-		m[r.ContentHash] = r.Content
-	}
-	return m
+	return s.Contents()
 }
 
 func contentKey(hash common.Hash) []byte { return append([]byte("content/"), hash[:]...) }

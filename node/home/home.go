@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/rondoseq/rondo/node/p2p/libp2p"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -109,6 +110,11 @@ func (h *Home) loadSigner() error {
 	}
 	h.Signer = NewSigner(key)
 	return nil
+}
+
+// Libp2pID is the node's name towards libp2p peers, of the same key as its CometBFT node ID.
+func Libp2pID(key *p2p.NodeKey) (string, error) {
+	return libp2p.PeerID(key.PubKey().Bytes())
 }
 
 // Keys are what a new home folder holds besides its configuration.
