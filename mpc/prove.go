@@ -19,7 +19,8 @@ type Judge func(s *Session, m engine.Message) error
 // What a party says when it gives up is no evidence: it may say so again after a restart, in other words.
 func (e *Evidence) Prove(chainID string, v EnvelopeVerifier, judge Judge) error {
 	s := e.Subject
-	s.Deadline = time.Unix(1, 0) // is each node's own
+	s.Deadline = time.Unix(1, 0) // are each node's own
+	s.Expires = s.Deadline
 	if err := s.Validate(e.Offender); err != nil {
 		return fmt.Errorf("%w: %w", ErrEvidence, err)
 	}

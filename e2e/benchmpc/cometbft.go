@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"net"
@@ -13,21 +12,11 @@ import (
 	"github.com/cometbft/cometbft/libs/log"
 	cmtp2p "github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/mpc/mpctest"
 	"github.com/rondoseq/rondo/node/p2p"
 )
-
-// signer is the key that a party proves itself with.
-type signer struct{ key *ecdsa.PrivateKey }
-
-// Address implements pool.Signer.
-func (s signer) Address() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
-
-// SignHash implements pool.Signer.
-func (s signer) SignHash(hash common.Hash) ([]byte, error) { return crypto.Sign(hash[:], s.key) }
 
 // cometNode is a CometBFT switch with the pool's reactor, without consensus.
 type cometNode struct {
@@ -40,17 +29,10 @@ type cometNode struct {
 // connectCometBFT connects reactors as they are in a node, with its rates.
 func connectCometBFT(ctx context.Context, n int) (*mesh, error) {
 	m := &mesh{ends: map[mpc.PartyID]*counted{}}
-	ids := map[common.Address]uint64{}
-	var signers []signer
-	for i := range n {
-		key, err := crypto.GenerateKey()
-		if err != nil {
-			return nil, fmt.Errorf("make signer key: %w", err)
-		}
-		signers = append(signers, signer{key})
-		ids[signers[i].Address()] = uint64(i + 1)
+	signers, lookup, err := newSigners(n)
+	if err != nil {
+		return nil, err
 	}
-	lookup := func(a common.Address) (uint64, bool) { id, ok := ids[a]; return id, ok }
 	var nodes []*cometNode
 	m.close = func() error {
 		var errs []error

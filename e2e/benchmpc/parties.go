@@ -75,6 +75,8 @@ func (p *parties) open(id mpc.PartyID, set *preparams.Set) error {
 	n.Manager, err = mpc.NewManager(mpc.Config{
 		Self: id, ChainID: mpctest.ChainID, Devnet: true, Transport: p.mesh.ends[id], Store: store, Engine: n.worker,
 		PreParams: preparams.Fixed{Set: set}, Security: security,
+		// A pool has a machine for each party. Here all share one, and nobody is to take the wait for a loss.
+		Limits: mpc.Limits{Resend: patience},
 		Logger: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	})
 	return err

@@ -19,6 +19,7 @@ type transport struct {
 // transports are those that a node can be configured for.
 var transports = []transport{
 	{"cometbft", connectCometBFT},
+	{"libp2p", connectLibp2p},
 }
 
 // mesh is a network in which everybody is connected to everybody else.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/rondoseq/rondo/mpc/engine"
 )
@@ -80,6 +81,11 @@ type run struct {
 	events   chan engine.Event
 	incoming chan engine.Message
 	stop     context.CancelFunc
+
+	unknown bool // the digest, so far: a signing ahead of time
+	ready   bool // that has been told
+	waits   atomic.Bool
+	digest  chan [32]byte
 }
 
 func newRun(task *engine.Task) (*run, error) {
@@ -87,7 +93,12 @@ func newRun(task *engine.Task) (*run, error) {
 	r := &run{
 		task: task, kinds: protocols[task.Op], got: map[slot][]byte{}, sent: map[committee]int{}, own: map[engine.Kind][]byte{},
 		members: map[committee][]engine.Party{newMembers: task.Parties, oldMembers: task.OldParties},
-		events:  make(chan engine.Event, 2*size), incoming: make(chan engine.Message, size),
+		events:  make(chan engine.Event, 2*size), incoming: make(chan engine.Message, size), digest: make(chan [32]byte, 1),
+	}
+	if task.Op == engine.Presign {
+		signing := *task
+		signing.Op = engine.Sign
+		r.task, r.kinds, r.unknown = &signing, protocols[engine.Sign], true
 	}
 	for c, members := range r.members {
 		if slices.ContainsFunc(members, func(p engine.Party) bool { return p.ID == task.Self }) {
@@ -97,7 +108,7 @@ func newRun(task *engine.Task) (*run, error) {
 	if r.kinds == nil || r.roles == 0 {
 		return nil, fmt.Errorf("party %d has no part in a %s", task.Self, task.Op)
 	}
-	if task.Op == engine.Sign || r.roles&oldMembers != 0 {
+	if r.task.Op == engine.Sign || r.roles&oldMembers != 0 {
 		if err := json.Unmarshal(task.Share, &r.share); err != nil {
 			return nil, fmt.Errorf("decode share: %w", err)
 		}
@@ -109,8 +120,14 @@ func (r *run) Events() <-chan engine.Event { return r.events }
 
 func (r *run) Stop() { r.stop() }
 
-// Assign implements [engine.Run]. The toy does not sign ahead of time.
-func (r *run) Assign([32]byte) error { return engine.ErrAssigned }
+// Assign implements [engine.Run].
+func (r *run) Assign(digest [32]byte) error {
+	if !r.waits.CompareAndSwap(true, false) {
+		return engine.ErrAssigned
+	}
+	r.digest <- digest
+	return nil
+}
 
 func (r *run) Deliver(m engine.Message) error {
 	select {
@@ -132,6 +149,8 @@ func (r *run) loop(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
+		case r.task.Digest = <-r.digest:
+			r.unknown = false
 		case m := <-r.incoming:
 			if err := r.check(m); err != nil {
 				r.events <- engine.Event{Reject: &engine.Reject{From: m.From, Kind: m.Kind, Reason: err.Error()}}
@@ -155,6 +174,8 @@ func (r *run) check(m engine.Message) error {
 		size = pointSize * r.task.Threshold
 	}
 	switch {
+	case r.unknown && k.round > aheadRounds:
+		return fmt.Errorf("comes before the digest is known")
 	case k.broadcast != m.Broadcast:
 		return fmt.Errorf("broadcast is %t", m.Broadcast)
 	case len(m.Payload) != size:
@@ -182,6 +203,14 @@ func (r *run) advance() *engine.Event {
 			}
 			if end := r.verify(role, r.sent[role]); end != nil {
 				return end
+			}
+			if r.unknown && r.sent[role] == aheadRounds {
+				if !r.ready {
+					r.ready = true
+					r.waits.Store(true)
+					r.events <- engine.Event{Ready: true}
+				}
+				continue
 			}
 			r.sent[role]++
 			r.sendRound(role, r.sent[role])

@@ -58,6 +58,9 @@ var protocols = map[engine.Op][]kind{
 	},
 }
 
+// aheadRounds are those of a signing that do not need the digest.
+const aheadRounds = 3
+
 func rounds(op engine.Op) int {
 	kinds := protocols[op]
 	return kinds[len(kinds)-1].round

@@ -35,6 +35,10 @@ type MPC interface {
 	StartKeygen(ctx context.Context, s mpc.Session) (<-chan mpc.KeygenResult, error)
 	StartReshare(ctx context.Context, s mpc.Session) (<-chan mpc.ReshareResult, error)
 	StartSign(ctx context.Context, s mpc.Session) (<-chan mpc.SignResult, error)
+	// StartPresign makes a session that waits for a request, as long as the context lasts.
+	StartPresign(ctx context.Context, s mpc.Session) (<-chan mpc.PresignResult, error)
+	// Waiting reports whether such a session waits here.
+	Waiting(id mpc.SessionID) bool
 	// ShareState tells what this node may do with its share of a generation.
 	ShareState(key string, generation uint64, address mpc.Address) (mpc.ShareState, error)
 	// Activate makes a pending share the one to sign with.
@@ -66,7 +70,7 @@ type Config struct {
 
 	// MaxVotes, MaxSigns and MaxKeygens bound what runs at a time; what waits is started in the order of the state,
 	// which all participants share. Zero means 4, 4 and 2. Test signatures are bounded like keygens. The mpc manager must
-	// allow MaxSigns + 2 * MaxKeygens sessions.
+	// allow MaxSigns + 2 * MaxKeygens sessions, and as many waiting ones as the state has slots for.
 	MaxVotes, MaxSigns, MaxKeygens int
 	// Retry is how long to wait before something that did not work, or was not taken, is tried again. Zero means 500 ms.
 	Retry time.Duration

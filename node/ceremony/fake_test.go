@@ -191,6 +191,7 @@ type threshold struct {
 	sessions map[mpc.SessionID]*session
 	shares   map[string]mpc.ShareState // node, key, generation, address
 	starts   map[mpc.SessionID][]uint64
+	waiting  map[string]bool // node, session
 	digests  [][32]byte
 	log      []string // what was done to stores
 	busy     int      // so many starts find no place
@@ -198,17 +199,18 @@ type threshold struct {
 	failing  bool
 	fault    error // of all sessions
 	holding  bool  // sessions do not end
-	live     int
+	live     int   // sessions under way, but for those made ahead
 	peak     int
 }
 
 type session struct {
 	joined map[uint64]bool
 	full   chan struct{}
+	weight int // as it counts among those under way
 }
 
 func newThreshold() *threshold {
-	return &threshold{sessions: map[mpc.SessionID]*session{}, shares: map[string]mpc.ShareState{}, starts: map[mpc.SessionID][]uint64{}}
+	return &threshold{sessions: map[mpc.SessionID]*session{}, shares: map[string]mpc.ShareState{}, starts: map[mpc.SessionID][]uint64{}, waiting: map[string]bool{}}
 }
 
 func shareName(self uint64, key string, generation uint64, a mpc.Address) string {
@@ -238,14 +240,17 @@ func (n *threshold) enter(self uint64, s mpc.Session) (*session, error) {
 	n.starts[s.ID] = append(n.starts[s.ID], self)
 	x := n.sessions[s.ID]
 	if x == nil {
-		x = &session{joined: map[uint64]bool{}, full: make(chan struct{})}
+		x = &session{joined: map[uint64]bool{}, full: make(chan struct{}), weight: 1}
+		if s.Op == mpc.Presign {
+			x.weight = 0
+		}
 		n.sessions[s.ID] = x
 	}
 	x.joined[self] = true
 	if len(x.joined) == everyone(s) && !n.holding {
 		close(x.full)
 	}
-	n.live++
+	n.live += x.weight
 	n.peak = max(n.peak, n.live)
 	return x, nil
 }
@@ -254,7 +259,7 @@ func (n *threshold) enter(self uint64, s mpc.Session) (*session, error) {
 func (n *threshold) finish(ctx context.Context, x *session) error {
 	defer func() {
 		n.mu.Lock()
-		n.live--
+		n.live -= x.weight
 		n.mu.Unlock()
 	}()
 	n.mu.Lock()
@@ -363,6 +368,10 @@ func (m member) StartSign(ctx context.Context, s mpc.Session) (<-chan mpc.SignRe
 	if err != nil {
 		return nil, err
 	}
+	if s.Ahead != (mpc.SessionID{}) && !m.takes(s.Ahead) {
+		out <- mpc.SignResult{Session: s.ID, Err: &mpc.Failure{Reason: mpc.ReasonUnprepared}}
+		return out, nil
+	}
 	go func() {
 		err := m.finish(ctx, x)
 		if err != nil {
@@ -375,6 +384,45 @@ func (m member) StartSign(ctx context.Context, s mpc.Session) (<-chan mpc.SignRe
 	}()
 	return out, nil
 }
+
+// StartPresign makes a session that waits when all participants are in it.
+func (m member) StartPresign(ctx context.Context, s mpc.Session) (<-chan mpc.PresignResult, error) {
+	out := make(chan mpc.PresignResult, 1)
+	if slices.Contains(m.startsOf(common.Hash(s.ID)), m.self) {
+		out <- mpc.PresignResult{Session: s.ID, Err: &mpc.Failure{Reason: mpc.ReasonInterrupted}}
+		return out, nil
+	}
+	x, err := m.enter(m.self, s)
+	if err != nil {
+		return nil, err
+	}
+	go func() {
+		err := m.finish(ctx, x)
+		if err == nil {
+			m.set(func() { m.waiting[waitingName(m.self, s.ID)] = true })
+			context.AfterFunc(ctx, func() { m.set(func() { delete(m.waiting, waitingName(m.self, s.ID)) }) })
+		}
+		out <- mpc.PresignResult{Session: s.ID, Err: err}
+	}()
+	return out, nil
+}
+
+func (m member) Waiting(id mpc.SessionID) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.waiting[waitingName(m.self, id)]
+}
+
+// takes uses up a session that waits, and tells whether it did.
+func (m member) takes(id mpc.SessionID) (ok bool) {
+	m.set(func() {
+		ok = m.waiting[waitingName(m.self, id)]
+		delete(m.waiting, waitingName(m.self, id))
+	})
+	return ok
+}
+
+func waitingName(self uint64, id mpc.SessionID) string { return fmt.Sprintf("%d/%s", self, id) }
 
 func (m member) ShareState(key string, generation uint64, address mpc.Address) (mpc.ShareState, error) {
 	m.mu.Lock()

@@ -136,7 +136,7 @@ func (r *Runner) step(ctx context.Context) {
 		}
 	}
 	for _, t := range tasks {
-		if r.running[t.taskID] == nil && !r.done[t.taskID] && r.count[t.kind] < r.limit(t.kind) && !r.early(t) {
+		if !t.kept && r.running[t.taskID] == nil && !r.done[t.taskID] && r.count[t.kind] < r.limit(t.kind) && !r.early(t) {
 			r.start(ctx, st, t)
 		}
 	}
@@ -153,6 +153,8 @@ func (r *Runner) limit(k kind) int {
 		return r.cfg.MaxVotes
 	case sign:
 		return r.cfg.MaxSigns
+	case ahead:
+		return maxAhead
 	}
 	return 1
 }
@@ -197,6 +199,8 @@ func (r *Runner) do(ctx context.Context, st *pool.State, t task) error {
 	case vote:
 		log = log.With("request", short(t.request.ID), "attempt", t.attempt)
 		err = r.vote(ctx, st.ChainID, t, log)
+	case ahead:
+		err = r.ahead(ctx, &st.Params, t, log.With("session", short(t.slot.Session), "generation", t.slot.Generation))
 	case sign:
 		log = log.With("request", short(t.request.ID), "session", short(t.request.Session), "attempt", t.attempt)
 		err = r.sign(ctx, &st.Params, st.ChainID, t, log)

@@ -6,6 +6,8 @@ import (
 	"log/slog"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/node/pool"
 )
@@ -28,7 +30,7 @@ func (r *Runner) sign(ctx context.Context, params *pool.Params, chainID string, 
 	session := mpc.Session{
 		ID: mpc.SessionID(req.Session), Op: mpc.Sign, KeyName: t.key.Name, Generation: req.Generation,
 		Participants: req.Committee, KeyParticipants: members, Threshold: int(needed),
-		Address: mpc.Address(t.key.Address), Digest: digest, Deadline: start.Add(millis(params.MPC.SignMillis)),
+		Address: mpc.Address(t.key.Address), Digest: digest, Ahead: mpc.SessionID(req.Ahead), Deadline: start.Add(millis(params.MPC.SignMillis)),
 	}
 	results, err := r.cfg.MPC.StartSign(ctx, session)
 	if err != nil {
@@ -42,7 +44,7 @@ func (r *Runner) sign(ctx context.Context, params *pool.Params, chainID string, 
 		return fmt.Errorf("sign: %w", result.Err)
 	}
 	log.InfoContext(ctx, "Request signed", "nonce", req.Nonce, "committee", req.Committee,
-		"took", r.cfg.Now().Sub(start).Round(time.Millisecond))
+		"ahead", req.Ahead != common.Hash{}, "took", r.cfg.Now().Sub(start).Round(time.Millisecond))
 	handIn := &pool.SignResult{Request: req.ID, Sig: result.Signature[:]}
 	return r.submit(ctx, chainID, handIn, log, func(s *pool.State) bool {
 		now, ok := s.Request(req.ID)

@@ -24,6 +24,7 @@ const (
 	test                 // make a test signature
 	vote
 	sign
+	ahead // make a session for requests to come, and keep it
 	kinds
 )
 
@@ -43,6 +44,8 @@ type task struct {
 	test     pool.Test        // of test, with its place
 	index    uint64
 	retiring uint64       // generation, of retire
+	slot     pool.Slot    // of ahead
+	kept     bool         // a task that goes on if it runs, and is not started
 	evidence mpc.Evidence // of accuse
 }
 
@@ -63,6 +66,23 @@ func tasksOf(st *pool.State, self uint64) []task {
 		}
 		if r.State == pool.RequestSigning && slices.Contains(r.Committee, self) {
 			list = append(list, task{taskID: taskID{sign, r.Session, r.Attempt}, self: self, key: k, request: r})
+		}
+	}
+	return append(list, aheadTasks(st, self)...)
+}
+
+// aheadTasks are the sessions that this node makes ahead. One that a request has taken is left alone until that is signed:
+// the end of its task would destroy it.
+func aheadTasks(st *pool.State, self uint64) []task {
+	var list []task
+	for _, x := range st.Slots {
+		if k, ok := st.Key(x.Key); ok && slices.Contains(x.Committee, self) {
+			list = append(list, task{taskID: taskID{kind: ahead, id: x.Session}, self: self, key: k, slot: x})
+		}
+	}
+	for i := range st.Requests {
+		if r := &st.Requests[i]; r.State == pool.RequestSigning && slices.Contains(r.Committee, self) {
+			list = append(list, task{taskID: taskID{kind: ahead, id: r.Ahead}, self: self, kept: true})
 		}
 	}
 	return list

@@ -22,6 +22,9 @@ func (r *Runner) vote(ctx context.Context, chainID string, t task, log *slog.Log
 		log.WarnContext(ctx, "Sign request refused", "requester", t.request.Requester, "reason", reason)
 	}
 	ballot := &pool.SignVote{Request: t.request.ID, Attempt: t.attempt, Approve: approve, Reason: reason}
+	if approve {
+		ballot.Waiting = r.waiting(t.self)
+	}
 	return r.submit(ctx, chainID, ballot, log, func(s *pool.State) bool {
 		now, ok := s.Request(t.request.ID)
 		if !ok || !wantsVote(s, &now, t.self) {

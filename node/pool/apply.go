@@ -65,6 +65,7 @@ func (s *State) Apply(b Block, txs [][]byte) Outcome {
 	next.checkStall(b)
 	next.stepKeys(b)
 	next.stepRequests(b)
+	next.stepSlots(b)
 	out.Updates = next.updateValidators(b)
 	return out
 }

@@ -212,13 +212,21 @@ func TestEvidenceCarriesAllOfASession(t *testing.T) {
 		KeyParticipants: []uint64{1, 3, 4}, Threshold: 3, OldGeneration: 1, OldParticipants: []uint64{1, 2, 3},
 		OldKeyParticipants: []uint64{1, 2, 3, 4}, Address: mpc.Address{7}, Digest: [32]byte{8}, Deadline: time.Unix(1, 0),
 	}
+	ahead := session(1)
+	ahead.Ahead = mpc.SessionID{3}
+	presign := session(1)
+	presign.Op, presign.Digest, presign.Expires = mpc.Presign, [32]byte{}, time.Unix(2, 0)
 	for i := range reflect.TypeOf(s).NumField() {
-		require.False(t, reflect.ValueOf(s).Field(i).IsZero(), "%s is not tested", reflect.TypeOf(s).Field(i).Name)
+		require.False(t, reflect.ValueOf(s).Field(i).IsZero() && reflect.ValueOf(ahead).Field(i).IsZero() && reflect.ValueOf(presign).Field(i).IsZero(),
+			"%s is not tested", reflect.TypeOf(s).Field(i).Name)
 	}
-	w := newWorld(t)
-	w.withKey()
-	w.state.Keys[0].Newest = 2
-	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, s, 2), 3))
+	for _, s := range []mpc.Session{s, ahead, presign} {
+		w := newWorld(t)
+		w.withKey()
+		w.state.Keys[0].Newest = 2
+		require.Equal(t, pool.CodeOK, w.accuse(conflict(t, s, 2), 3))
+		require.Equal(t, pool.CodeOK, w.accuse(invalid(t, s, 1), 3))
+	}
 }
 
 func TestTransportKeysAreThoseOfTheirSenders(t *testing.T) {

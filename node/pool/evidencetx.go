@@ -20,7 +20,7 @@ type KeyEvidence struct {
 	Signature []byte
 }
 
-// EvidenceSession is mpc.Session without the deadline, which is each node's own.
+// EvidenceSession is mpc.Session without its times, which are each node's own.
 type EvidenceSession struct {
 	ID                                  common.Hash
 	Op                                  uint8
@@ -31,7 +31,7 @@ type EvidenceSession struct {
 	OldGeneration                       uint64
 	OldParticipants, OldKeyParticipants []uint64
 	Address                             common.Address
-	Digest                              common.Hash
+	Digest, Ahead                       common.Hash
 }
 
 // EvidenceMessage is mpc.SignedMessage.
@@ -58,7 +58,7 @@ func NewKeyEvidence(e mpc.Evidence) *KeyEvidence {
 			ID: common.Hash(s.ID), Op: uint8(s.Op), KeyName: s.KeyName, Generation: s.Generation, Participants: s.Participants,
 			KeyParticipants: s.KeyParticipants, Threshold: uint64(s.Threshold), OldGeneration: s.OldGeneration,
 			OldParticipants: s.OldParticipants, OldKeyParticipants: s.OldKeyParticipants, Address: common.Address(s.Address),
-			Digest: common.Hash(s.Digest),
+			Digest: common.Hash(s.Digest), Ahead: common.Hash(s.Ahead),
 		},
 	}
 	for _, m := range e.Messages {
@@ -77,7 +77,7 @@ func (t *KeyEvidence) evidence() mpc.Evidence {
 			ID: mpc.SessionID(s.ID), Op: engine.Op(s.Op), KeyName: s.KeyName, Generation: s.Generation, Participants: s.Participants,
 			KeyParticipants: s.KeyParticipants, Threshold: int(min(s.Threshold, maxSessionParties)), OldGeneration: s.OldGeneration,
 			OldParticipants: s.OldParticipants, OldKeyParticipants: s.OldKeyParticipants, Address: mpc.Address(s.Address),
-			Digest: s.Digest,
+			Digest: s.Digest, Ahead: mpc.SessionID(s.Ahead),
 		},
 	}
 	for _, m := range t.Messages {

@@ -40,10 +40,12 @@ type SignRequest struct {
 	Created     uint64 // block time, milliseconds
 	Attempt     uint64
 	Approvals   []uint64 // of this attempt
+	Claims      []Claim  // of those who approve, in this attempt
 	Enough      uint64   // block time at which enough had approved, while it waits for others who are above suspicion
 	Refusals    []Refusal
 	Committee   []uint64    // of this attempt, once enough approve
 	Session     common.Hash // of this attempt, once there is a committee
+	Ahead       common.Hash // the session made ahead that this attempt takes, if it does
 	Deadline    uint64      // of this attempt, milliseconds
 	State       RequestState
 	Signature   []byte // r || s || v, once signed
@@ -217,6 +219,9 @@ func (s *State) applySignVote(t *SignVote, b Block) Result {
 		return refuse(CodeStale, "attempt %d of %s needs no more approvals", t.Attempt, r.ID)
 	}
 	r.Approvals = append(slices.Clone(r.Approvals), q.ID)
+	if len(t.Waiting) > 0 {
+		r.Claims = append(slices.Clone(r.Claims), Claim{Sequencer: q.ID, Sessions: t.Waiting[:min(len(t.Waiting), maxClaims)]})
+	}
 	s.considerCommittee(r, k, b)
 	return Result{}
 }
@@ -249,8 +254,8 @@ func (r *SignRequest) refusedBy(ids []uint64) int {
 // patience is which part of the time for an attempt it waits for better signers.
 const patience = 20
 
-// considerCommittee forms a committee when enough approve. If somebody under suspicion is among them, it waits a moment for
-// others, so that there is a choice.
+// considerCommittee forms a committee when enough approve. If somebody under suspicion is among them, or members of a
+// session that was made ahead are not, it waits a moment for others, so that there is a choice.
 func (s *State) considerCommittee(r *SignRequest, k Key, b Block) {
 	if uint64(len(r.Approvals)) < k.Threshold {
 		return
@@ -258,26 +263,36 @@ func (s *State) considerCommittee(r *SignRequest, k Key, b Block) {
 	if r.Enough == 0 {
 		r.Enough = b.Millis
 	}
-	trusted := slices.DeleteFunc(slices.Clone(r.Approvals), func(id uint64) bool { return s.standing(id, b.Millis) > 0 })
+	trusted := s.trusted(r.Approvals, b)
+	enough := uint64(len(trusted)) >= k.Threshold
 	everyone := len(r.Approvals)+r.refusedBy(k.Participants) >= len(k.Participants)
-	if uint64(len(trusted)) >= k.Threshold || everyone || b.Millis >= r.Enough+s.Params.MPC.SignMillis/patience {
-		s.formCommittee(r, k, b)
+	late := everyone || b.Millis >= r.Enough+s.Params.MPC.SignMillis/patience
+	x, found := s.slotFor(r, &k)
+	switch {
+	case found && (late && !enough || len(s.trusted(x.Committee, b)) == len(x.Committee)):
+		s.formCommittee(r, k, x, b)
+	case late || enough && !s.slotMayCome(r, &k, b):
+		s.formCommittee(r, k, Slot{}, b)
 	}
 }
 
-// formCommittee picks the signers of an attempt among those who approved it: those under the least suspicion. From here on
-// there may be a signature. So this is where a batch's frame gets its place in its channel for good: signers voted by what
+// formCommittee picks the signers of an attempt among those who approved it: the members of the session
+// made ahead that it takes, or those under the least suspicion. From here on there may be a signature. So this is where a batch's frame gets its place in its channel for good: signers voted by what
 // they knew, and another request may have taken the place since.
-func (s *State) formCommittee(r *SignRequest, k Key, b Block) {
+func (s *State) formCommittee(r *SignRequest, k Key, ahead Slot, b Block) {
 	if err := s.pinFrame(r, &k); err != nil {
 		r.Refusals = append(slices.Clone(r.Refusals), Refusal{Reason: err.Error()})
 		r.State, r.Enough = RequestRefused, 0
 		return
 	}
-	salt := crypto.Keccak256Hash(r.ID[:], word(r.Attempt))
-	r.Committee, r.State, r.Enough = s.leastSuspected(r.Approvals, k.Threshold, salt, b), RequestSigning, 0
+	r.Committee, r.Ahead = ahead.Committee, ahead.Session
+	if r.Ahead == (common.Hash{}) {
+		r.Committee = s.leastSuspected(r.Approvals, k.Threshold, crypto.Keccak256Hash(r.ID[:], word(r.Attempt)), b)
+	}
+	r.State, r.Enough = RequestSigning, 0
 	r.Session = s.sessionID("sign", k.Name, r.Generation, r.ID, r.Attempt, r.Committee)
 	r.Deadline = b.Millis + s.Params.MPC.SignMillis
+	s.renewSlots(r, &k, b)
 }
 
 // applySignResult accepts a signature that verifies, from any sequencer.
@@ -332,7 +347,8 @@ func (s *State) stepRequests(b Block) {
 func (s *State) nextAttempt(r *SignRequest, k Key, b Block) {
 	r.Attempt++
 	r.Generation = k.Generation
-	r.Approvals, r.Enough, r.Committee, r.Session, r.State = nil, 0, nil, common.Hash{}, RequestVoting
+	r.Approvals, r.Claims, r.Enough, r.Committee, r.State = nil, nil, 0, nil, RequestVoting
+	r.Session, r.Ahead = common.Hash{}, common.Hash{}
 	r.Deadline = b.Millis + s.Params.MPC.SignMillis
 }
 

@@ -27,6 +27,8 @@ type State struct {
 	Progress     Progress
 	Keys         []Key
 	Requests     []SignRequest // oldest first
+	Slots        []Slot        // for sessions made ahead of requests, oldest first
+	SlotsMade    uint64
 	Channel      Channel       // of batches, that is being signed
 	UsedChannels []UsedChannel // the newest, oldest first
 	Suspects     []Suspect     // by id
@@ -120,6 +122,7 @@ func (s *State) Clone() *State {
 	c.Epochs = slices.Clone(s.Epochs)
 	c.Keys = cloneKeys(s.Keys)
 	c.Requests = slices.Clone(s.Requests)
+	c.Slots = slices.Clone(s.Slots)
 	c.UsedChannels = slices.Clone(s.UsedChannels)
 	c.Suspects = slices.Clone(s.Suspects)
 	c.Faults = slices.Clone(s.Faults)

@@ -40,6 +40,11 @@ func (s *State) Suspicion(id, millis uint64) uint64 {
 	return s.Suspects[i].at(millis)
 }
 
+// trusted are those of some sequencers who are above suspicion.
+func (s *State) trusted(ids []uint64, b Block) []uint64 {
+	return slices.DeleteFunc(slices.Clone(ids), func(id uint64) bool { return s.standing(id, b.Millis) > 0 })
+}
+
 func (x Suspect) at(millis uint64) uint64 {
 	if millis < x.Millis {
 		return x.Score

@@ -46,12 +46,14 @@ type SignAsk struct {
 	Signature []byte
 }
 
-// SignVote is a participant's own verdict on a request: take part, or not and why.
+// SignVote is a participant's own verdict on a request: take part, or not and why. Waiting are the sessions made ahead
+// that wait on its side.
 type SignVote struct {
 	Request   common.Hash
 	Attempt   uint64
 	Approve   bool
 	Reason    string
+	Waiting   []common.Hash
 	Signature []byte
 }
 

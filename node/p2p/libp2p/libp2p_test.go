@@ -100,6 +100,22 @@ func TestOneSideDials(t *testing.T) {
 	require.Equal(t, heard{1, false, "welcome back"}, take(t, atTwo))
 }
 
+func TestMulticastIsABroadcastForSome(t *testing.T) {
+	set := p2ptest.NewRegistry(1, 2, 3)
+	one := start(t, config(set, 1))
+	two, three := start(t, config(set, 2, at(t, one))), start(t, config(set, 3, at(t, one)))
+	atTwo, atThree := listen(two), listen(three)
+	sent(t, one, 2, "hello")
+	sent(t, one, 3, "hello")
+	require.NoError(t, one.Multicast(t.Context(), []mpc.PartyID{2, 9}, []byte("to some")))
+	require.NoError(t, one.Broadcast(t.Context(), []byte("to all")))
+	for _, want := range []heard{{1, false, "hello"}, {1, true, "to some"}, {1, true, "to all"}} {
+		require.Equal(t, want, take(t, atTwo))
+	}
+	require.Equal(t, heard{1, false, "hello"}, take(t, atThree))
+	require.Equal(t, heard{1, true, "to all"}, take(t, atThree))
+}
+
 // Both dial each other, at once.
 func TestBothSidesDial(t *testing.T) {
 	set := p2ptest.NewRegistry(1, 2)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -31,7 +32,10 @@ type Transport struct {
 	closed  bool
 }
 
-var _ mpc.Transport = (*Transport)(nil)
+var (
+	_ mpc.Transport   = (*Transport)(nil)
+	_ mpc.Multicaster = (*Transport)(nil)
+)
 
 // New listens and starts to connect to the configured peers. Close ends all of it.
 func New(cfg Config) (*Transport, error) {
@@ -109,12 +113,25 @@ func (t *Transport) Send(_ context.Context, to mpc.PartyID, msg []byte) error {
 
 // Broadcast implements [mpc.Transport]: a copy for every connected sequencer. Nothing is relayed.
 func (t *Transport) Broadcast(_ context.Context, msg []byte) error {
+	return t.tell(msg, func(mpc.PartyID) bool { return true })
+}
+
+// Multicast implements [mpc.Multicaster]: as Broadcast, for some sequencers only.
+func (t *Transport) Multicast(_ context.Context, to []mpc.PartyID, msg []byte) error {
+	return t.tell(msg, func(id mpc.PartyID) bool { return slices.Contains(to, id) })
+}
+
+// tell sends a broadcast to the connected sequencers that are meant.
+func (t *Transport) tell(msg []byte, meant func(mpc.PartyID) bool) error {
 	if len(msg) > mpc.MaxMessage {
 		return fmt.Errorf("broadcast %d bytes: %w", len(msg), mpc.ErrTooLarge)
 	}
 	frame := newFrame(frameBroadcast, msg)
 	var errs []error
 	for id, l := range t.links() {
+		if !meant(id) {
+			continue
+		}
 		if err := t.offer(l, frame); err != nil && !errors.Is(err, mpc.ErrNotConnected) {
 			errs = append(errs, fmt.Errorf("broadcast to sequencer %d: %w", id, err))
 		}

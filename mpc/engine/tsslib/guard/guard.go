@@ -71,6 +71,9 @@ type slot struct {
 
 // New returns a guard for one run.
 func New(cfg Config) *Guard {
+	if cfg.Op == engine.Presign { // the same messages
+		cfg.Op = engine.Sign
+	}
 	g := &Guard{cfg: cfg, peers: map[uint64]bool{}, peerN: map[uint64]*big.Int{}, seen: map[slot]bool{}, old: set(cfg.Old), new: set(cfg.New)}
 	if cfg.Op == engine.Sign {
 		g.bounds = newBounds(cfg)
