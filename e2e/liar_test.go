@@ -36,7 +36,9 @@ func (s *suite) testLiar(t *testing.T) {
 	nonce, err := s.l1.NonceAt(t.Context(), key, nil)
 	require.NoError(t, err)
 	lies := []lie{
-		{"altered content", now.producer, "batch has other transactions than the committed block", func(tx *types.DynamicFeeTx) { tx.Data = altered }},
+		{"altered content", now.producer, "batch differs from the committed blocks in its transactions", func(tx *types.DynamicFeeTx) {
+			tx.Data = newChannel(altered)
+		}},
 		{"another target", now.producer, "target is not the batch inbox", func(tx *types.DynamicFeeTx) { tx.To = &key }},
 		{"a value", now.producer, "value is not zero", func(tx *types.DynamicFeeTx) { tx.Value = big.NewInt(1) }},
 		{"a nonce too far ahead", now.producer, "nonce is too far ahead of L1", func(tx *types.DynamicFeeTx) { tx.Nonce += 100 }},
@@ -46,7 +48,7 @@ func (s *suite) testLiar(t *testing.T) {
 	for i, l := range lies {
 		tx := &types.DynamicFeeTx{
 			ChainID: honest.ChainId(), Nonce: nonce, GasTipCap: honest.GasTipCap(), GasFeeCap: honest.GasFeeCap(), Gas: honest.Gas() * 2,
-			To: honest.To(), Value: new(big.Int), Data: honest.Data(),
+			To: honest.To(), Value: new(big.Int), Data: newChannel(honest.Data()),
 		}
 		l.change(tx)
 		ids[i] = s.askToSign(t, l.asks, types.NewTx(tx))
@@ -137,6 +139,15 @@ func (s *suite) batchToAlter(t *testing.T) (*types.Transaction, []byte) {
 		return errors.Join(fmt.Errorf("none of %d batches holds one", len(batches)), err)
 	})
 	return honest, altered
+}
+
+// newChannel gives a channel another id: that of the honest one names what was signed for it, and would be refused for that.
+func newChannel(data []byte) []byte {
+	data = slices.Clone(data)
+	for i := range channelIDBytes {
+		data[1+i] = byte(rand.Uint32())
+	}
+	return data
 }
 
 // alter flips a bit in the first user transaction of a channel; nil when there is none.
