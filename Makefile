@@ -21,7 +21,7 @@ OPTIMISM := github.com/ethereum-optimism/optimism
 # Packages in which goroutines meet are tested with the race detector, which needs a C compiler; the others without.
 MODULE := github.com/rondoseq/rondo
 RACE_PACKAGES := $(addprefix $(MODULE)/,mpc mpc/engine/worker mpc/keystore node/adapter node/app node/bridge node/ceremony \
-	node/p2p node/usertx devnet/process devnet/status devnet/supervisor)
+	node/p2p node/p2p/conformance node/p2p/libp2p node/usertx devnet/process devnet/status devnet/supervisor)
 GOLANGCI_LINT := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 # `make test` sets this to -json and counts.
 GO_TEST_FLAGS ?=
@@ -29,7 +29,7 @@ GO_TEST_FLAGS ?=
 GO_TEST := CGO_ENABLED=0 go test -trimpath $(GO_TEST_FLAGS)
 GENERATED := bindings docs devnet/genesis/testdata
 
-.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench sim generate docs check-generated lint fmt clean
+.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench bench-mpc sim generate docs check-generated lint fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-zA-Z0-9_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,12 +58,19 @@ test-race: ## Run the Go tests of packages in which goroutines meet, with the ra
 e2e: build ## Run the end-to-end tests on a devnet of their own
 	@data=$$(mktemp -d /tmp/rondo-e2e-XXXXXX); trap 'exit 130' INT TERM; \
 	trap 'status=$$?; $(BIN)/rondo devnet down --data '$$data' >/dev/null; test $$status -ne 0 || rm -rf '$$data'; exit $$status' EXIT; \
-	RONDO_E2E=1 RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 -timeout 30m ./e2e
+	RONDO_E2E=1 RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 -timeout 60m ./e2e
 
 # A program and not `go run`, which would die of a signal and leave the network alone.
 bench: build ## Measure a devnet; the last line has the numbers
 	$(GO_BUILD) -o $(BIN)/bench ./e2e/bench
 	@exec $(BIN)/bench --bin $(BIN) $(BENCH_FLAGS)
+
+# The committee sizes; `make bench-mpc N=4` for one.
+N ?= 4,7,10,16
+
+bench-mpc: ## Measure threshold keys beside the bare library, at N parties; the last lines have the numbers
+	$(GO_BUILD) -o $(BIN)/benchmpc ./e2e/benchmpc
+	@exec $(BIN)/benchmpc -n $(N) $(BENCH_FLAGS)
 
 generate: bindings docs ## Make all generated files anew
 	$(GO_TEST) -count=1 ./devnet/genesis -update

@@ -42,7 +42,7 @@ func (s *suite) testDown(t *testing.T) {
 			require.NotEqual(t, at, now, "process %d, %s, is still there", pid, all[pid])
 		}
 	}
-	require.NoError(t, ports.CheckFree(t.Context(), ports.NewTable(s.program.PortBase, sequencers).Uses()))
+	require.NoError(t, ports.CheckFree(t.Context(), ports.NewTable(s.program.PortBase, everNumbered).Uses()))
 }
 
 // services are the running services of a network by process id.

@@ -9,7 +9,6 @@ import (
 	"math/big"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -24,7 +23,7 @@ const plannedEpochs = 3
 
 // testDraw recomputes who had to build every epoch of the run, from L1 alone, and compares it with who signed the blocks.
 func (s *suite) testDraw(t *testing.T) {
-	s.await(t, 3*time.Minute, fmt.Sprintf("%d planned epochs drawn from L1", plannedEpochs), s.parts(0), func(ctx context.Context) error {
+	s.await(t, turnLimit, fmt.Sprintf("%d planned epochs drawn from L1", plannedEpochs), s.parts(0), func(ctx context.Context) error {
 		_, b := s.watch.Newest()
 		e, err := s.epoch(ctx, b.Epoch)
 		if err == nil && e.Plan <= 2+plannedEpochs { // the first two plans use the genesis block
@@ -37,7 +36,7 @@ func (s *suite) testDraw(t *testing.T) {
 	genesis := s.genesis(t)
 	built := s.built(t, stakes)
 	newest := slices.Max(built.epochs)
-	s.await(t, time.Minute, fmt.Sprintf("epoch %d on every node", newest), s.parts(0, 1, 2, 3), func(ctx context.Context) error {
+	s.await(t, waitLimit, fmt.Sprintf("epoch %d on every node", newest), s.parts(0, 1, 2, 3), func(ctx context.Context) error {
 		_, err := s.epoch(ctx, newest)
 		return err
 	})
@@ -54,14 +53,15 @@ func (s *suite) testDraw(t *testing.T) {
 		s.checkSeed(t, genesis, before, e, firsts[e.Plan-2])
 		first, standby := pool.Draw(e.Seed, e.Plan, stakes.Candidates(e.CandidatesAt))
 		order := append([]uint64{first}, standby...)
+		require.Contains(t, order, e.Producer, "producer of epoch %d", id)
 		if e.Attempt == 0 {
-			require.Equal(t, next(stakes, order, 0), e.Producer, "producer of epoch %d, drawn order %v", id, order)
+			checkNext(t, stakes, built, e, order, 0)
 		} else {
 			require.Equal(t, before.Plan, e.Plan, "epoch %d is a re-proposal", id)
 			require.Equal(t, before.Attempt+1, e.Attempt, "epoch %d", id)
 			after := slices.Index(order, before.Producer) + 1
 			require.Positive(t, after, "epoch %d: %d is not in the drawn order %v", id, before.Producer, order)
-			require.Equal(t, next(stakes, order, after), e.Producer, "producer of epoch %d, attempt %d, drawn order %v", id, e.Attempt, order)
+			checkNext(t, stakes, built, e, order, after)
 			replaced++
 		}
 		if blocks := built.of[id]; len(blocks) > 0 {
@@ -78,14 +78,25 @@ func (s *suite) testDraw(t *testing.T) {
 	t.Logf("%d epochs, %d of them planned, drawn from L1 and built as drawn, %d re-proposals in standby order", before.ID, fromL1, replaced)
 }
 
-// next is the first of the drawn order, from a place on and around, who has not left the pool meanwhile.
-func next(stakes Stakes, order []uint64, from int) uint64 {
-	for i := range order {
-		if id := order[(from+i)%len(order)]; !stakes.HasLeft(id) {
-			return id
+// checkNext compares the producer of an epoch with the drawn order: it is the first, from a place on and around, who has not
+// left the pool meanwhile. Whoever is passed over has left on L1, and never builds again.
+func checkNext(t *testing.T, stakes Stakes, built builders, e api.Epoch, order []uint64, from int) {
+	t.Helper()
+	for _, id := range passedOver(order, from, e.Producer) {
+		require.True(t, stakes.HasLeft(id), "%d builds epoch %d, attempt %d, and not %d; drawn order %v", e.Producer, e.ID, e.Attempt, id, order)
+		for later, by := range built.by {
+			require.False(t, later >= e.ID && slices.Contains(by, id), "%d was passed over for epoch %d, and builds epoch %d", id, e.ID, later)
 		}
 	}
-	return 0
+}
+
+// passedOver are those of the drawn order, from a place on and around, before the producer.
+func passedOver(order []uint64, from int, producer uint64) []uint64 {
+	around := slices.Concat(order, order)[from%len(order):][:len(order)]
+	if i := slices.Index(around, producer); i >= 0 {
+		return around[:i]
+	}
+	return nil
 }
 
 // checkSeed recomputes the seed of an epoch: prevRandao of an L1 block that was fixed two plans before, or, if L1 did not
@@ -186,7 +197,7 @@ func (s *suite) genesis(t *testing.T) pool.Genesis {
 // testOneChain compares the blocks of every node once more, from the first to the last.
 func (s *suite) testOneChain(t *testing.T) {
 	newest, _ := s.watch.Newest()
-	s.await(t, time.Minute, fmt.Sprintf("block %d on every node", newest), s.parts(0, 1, 2, 3), func(context.Context) error {
+	s.await(t, waitLimit, fmt.Sprintf("block %d on every node", newest), s.parts(0, 1, 2, 3), func(context.Context) error {
 		var errs []error
 		for _, q := range s.record.Sequencers {
 			for _, source := range []string{q.Name + "/node", q.Name + "/op-geth"} {

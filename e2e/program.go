@@ -14,8 +14,8 @@ import (
 	"github.com/rondoseq/rondo/devnet/status"
 )
 
-// commandLimit bounds a command of `rondo devnet` other than up. A restart waits until each service is up.
-const commandLimit = 90 * time.Second
+// commandLimit bounds a command of `rondo devnet` other than up. A restart waits until each of four services is up.
+const commandLimit = 4 * time.Minute
 
 // exitNotRunning is what `rondo devnet status` exits with when no devnet runs.
 const exitNotRunning = 3
@@ -42,6 +42,23 @@ func (p Program) Do(ctx context.Context, command, target string) error {
 	defer cancel()
 	_, err := p.run(ctx, command, target)
 	return err
+}
+
+// memberLimit bounds add and remove, which wait for the pool: an attempt to give shares away that fails costs minutes.
+const memberLimit = 30 * time.Minute
+
+// Add lets another sequencer join the network.
+func (p Program) Add(ctx context.Context) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, memberLimit)
+	defer cancel()
+	return p.run(ctx, "add")
+}
+
+// Remove lets a sequencer leave the network.
+func (p Program) Remove(ctx context.Context, name string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, memberLimit)
+	defer cancel()
+	return p.run(ctx, "remove", name)
 }
 
 // Down stops the network.

@@ -20,14 +20,14 @@ import (
 	"github.com/rondoseq/rondo/node/pool"
 )
 
-// signLimit bounds the time from a request to the signature of the pool, with the time that a dead session costs.
-const signLimit = 2 * time.Minute
+// signLimit bounds the time from a request to the signature of the pool, with the time that dead sessions cost.
+const signLimit = 5 * time.Minute
 
 // testKeys waits until the pool has made all its keys, and the contracts know those that they listen to.
 func (s *suite) testKeys(t *testing.T) {
 	reward, epoch := s.awaitKeyNamed(t, pool.KeyReward), s.awaitKeyNamed(t, pool.KeyEpoch)
 	require.NotEqual(t, reward, epoch)
-	s.await(t, time.Minute, "the keys in devnet.json", []string{"supervisor"}, func(context.Context) error {
+	s.await(t, waitLimit, "the keys in devnet.json", []string{"supervisor"}, func(context.Context) error {
 		now, err := record.Read(filepath.Join(s.program.Data, "devnet.json"))
 		if err == nil && (now.RewardKey != reward.Hex() || now.EpochKey != epoch.Hex()) {
 			err = fmt.Errorf("it has %q and %q", now.RewardKey, now.EpochKey)
@@ -51,7 +51,7 @@ func (s *suite) testRewards(t *testing.T) {
 	end := now.epoch - 1
 	want := s.blocksUntil(t, end)
 	var id common.Hash
-	s.await(t, time.Minute, "a request for rewards", []string{"seq1/node"}, func(ctx context.Context) (err error) {
+	s.await(t, waitLimit, "a request for rewards", []string{"seq1/node"}, func(ctx context.Context) (err error) {
 		id, err = ask[common.Hash](ctx, s.record.Sequencers[0].API, "pool_requestRewardBatch", end) // it may be a block behind
 		return err
 	})
@@ -79,7 +79,7 @@ func (s *suite) testRewards(t *testing.T) {
 	for seq, blocks := range want {
 		s.claim(t, seq, blocks)
 	}
-	s.await(t, time.Minute, "the next batch in the pool", []string{"seq1/node", "l1"}, func(ctx context.Context) error {
+	s.await(t, waitLimit, "the next batch in the pool", []string{"seq1/node", "l1"}, func(ctx context.Context) error {
 		next, err := ask[api.RewardBatch](ctx, s.record.Sequencers[0].API, "pool_rewardBatch")
 		if err == nil && (next.BatchID != 2 || next.StartEpoch != end+1) {
 			err = fmt.Errorf("it is batch %d from epoch %d on", next.BatchID, next.StartEpoch)
@@ -155,7 +155,7 @@ func (s *suite) testEpochs(t *testing.T) {
 	first := s.recordEpoch(t)
 	second := s.recordEpoch(t)
 	require.Greater(t, second.Number, first.Number)
-	s.await(t, time.Minute, "the blocks of a recorded epoch", s.parts(0, 1, 2, 3), func(context.Context) error {
+	s.await(t, waitLimit, "the blocks of a recorded epoch", s.parts(0, 1, 2, 3), func(context.Context) error {
 		if n, _ := s.watch.Newest(); n < second.StartBlock+3 {
 			return fmt.Errorf("the newest block is %d, the epoch begins with %d", n, second.StartBlock)
 		}

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -99,7 +98,7 @@ func (s *suite) awaitValidators(t *testing.T, want map[common.Address]int64) {
 	t.Helper()
 	for i, q := range s.record.Sequencers {
 		what := fmt.Sprintf("%d validators on %s", len(want), q.Name)
-		s.await(t, 90*time.Second, what, []string{q.Name + "/node", "l1"}, func(ctx context.Context) error {
+		s.await(t, waitLimit, what, []string{q.Name + "/node", "l1"}, func(ctx context.Context) error {
 			got, err := s.validators(ctx, i)
 			if err != nil {
 				return err

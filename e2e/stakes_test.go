@@ -57,10 +57,10 @@ func TestStakesKnowSigners(t *testing.T) {
 	require.False(t, s.HasLeft(2))
 }
 
-func TestNextGoesAroundAndSkipsWhoHasLeft(t *testing.T) {
-	s := exampleStakes() // sequencer 1 has left
+func TestPassedOverGoesAround(t *testing.T) {
 	order := []uint64{3, 1, 2}
-	require.Equal(t, uint64(3), next(s, order, 0))
-	require.Equal(t, uint64(2), next(s, order, 1))
-	require.Equal(t, uint64(3), next(s, order, 3))
+	require.Empty(t, passedOver(order, 0, 3))
+	require.Equal(t, []uint64{1}, passedOver(order, 1, 2))
+	require.Equal(t, []uint64{3, 1}, passedOver(order, 3, 2), "after the last comes the first")
+	require.Equal(t, []uint64{2, 3}, passedOver(order, 2, 1))
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/bindings"
+	"github.com/rondoseq/rondo/devnet/layout"
 	"github.com/rondoseq/rondo/devnet/record"
 	"github.com/rondoseq/rondo/node/api"
 )
@@ -22,7 +23,11 @@ import (
 const (
 	defaultPortBase = 24000
 	upLimit         = 4 * time.Minute
-	sequencers      = 4
+	// waitLimit bounds the wait for what takes seconds on a machine that has nothing else to do.
+	waitLimit  = 4 * time.Minute
+	sequencers = 4
+	// everNumbered counts the one that joins too.
+	everNumbered = sequencers + 1
 	// epochLength is shorter than a devnet's own 30 blocks, so that every sequencer's turn comes soon. Two epochs are just
 	// long enough for L1 to deliver a seed.
 	epochLength = 12
@@ -69,7 +74,7 @@ func start(t *testing.T) *suite {
 	require.NoError(t, err)
 
 	ctx, stop := context.WithCancel(context.Background())
-	s.watch = StartWatch(ctx, &s.record)
+	s.watch = StartWatch(ctx, s.record)
 	t.Cleanup(func() { stop(); s.watch.Wait() })
 	return s
 }
@@ -107,6 +112,25 @@ func program(t *testing.T) Program {
 func (s *suite) close(t *testing.T) {
 	if err := s.program.Down(context.Background()); err != nil {
 		t.Errorf("taking the network down: %v", err)
+		return
+	}
+	s.requireNoLeak(t)
+}
+
+// requireNoLeak looks in all logs of the network for the shares of its nodes.
+func (s *suite) requireNoLeak(t *testing.T) {
+	var nodes []string
+	for i := range s.record.Sequencers {
+		nodes = append(nodes, s.name(i))
+	}
+	found, looked, err := Leaks(context.Background(), layout.Dir(s.program.Data), nodes)
+	switch {
+	case err != nil:
+		t.Errorf("looking for shares in logs: %v", err)
+	case len(found) > 0:
+		t.Errorf("logs show shares: %v", found)
+	default:
+		t.Logf("no log shows one of %d secret numbers of shares", looked)
 	}
 }
 
@@ -213,13 +237,14 @@ type turn struct {
 	producer int
 	epoch    uint64
 	number   uint64 // the newest L2 block
+	last     uint64 // of the epoch
 }
 
 // awaitTurn waits until a sequencer that suits has just begun its epoch, so that at least left blocks of it remain.
 func (s *suite) awaitTurn(t *testing.T, left uint64, suits func(producer int) bool) turn {
 	t.Helper()
 	var found turn
-	s.await(t, 5*time.Minute, fmt.Sprintf("a turn with %d blocks left", left), s.parts(0, 1, 2, 3), func(ctx context.Context) error {
+	s.await(t, turnLimit, fmt.Sprintf("a turn with %d blocks left", left), s.parts(0, 1, 2, 3), func(ctx context.Context) error {
 		n, b := s.watch.Newest()
 		i, ok := s.index(b.Producer)
 		if !ok {
@@ -232,7 +257,7 @@ func (s *suite) awaitTurn(t *testing.T, left uint64, suits func(producer int) bo
 		if e.Last < n+left || !suits(i) {
 			return fmt.Errorf("block %d is by %s in epoch %d, which ends at %d", n, s.name(i), e.ID, e.Last)
 		}
-		found = turn{producer: i, epoch: b.Epoch, number: n}
+		found = turn{producer: i, epoch: b.Epoch, number: n, last: e.Last}
 		return nil
 	})
 	return found
@@ -240,11 +265,29 @@ func (s *suite) awaitTurn(t *testing.T, left uint64, suits func(producer int) bo
 
 func anybody(int) bool { return true }
 
+// completed tells whether a producer has built its epoch to the end: what happened to it after that took nothing from it.
+func (s *suite) completed(now turn) bool {
+	b, ok := s.watch.Block(now.last)
+	return ok && b.Producer == s.signer(now.producer) && b.Epoch == now.epoch
+}
+
+// inTime repeats a fault until it has hit a producer in its turn. On a busy machine a turn may be over before the fault is there.
+func inTime(t *testing.T, fault func() (hit bool)) {
+	t.Helper()
+	for range 5 {
+		if fault() {
+			return
+		}
+		t.Log("the turn was over before the fault was there: again")
+	}
+	t.Fatal("five turns in a row were over before the fault was there")
+}
+
 // awaitOther waits until somebody other than the given sequencer has committed a block after number n.
 func (s *suite) awaitOther(t *testing.T, not int, n uint64) {
 	t.Helper()
 	what := fmt.Sprintf("a block after %d by another than %s", n, s.name(not))
-	s.await(t, time.Minute, what, s.parts(0, 1, 2, 3), func(context.Context) error {
+	s.await(t, waitLimit, what, s.parts(0, 1, 2, 3), func(context.Context) error {
 		newest, b := s.watch.Newest()
 		if newest <= n || b.Producer == s.signer(not) {
 			return fmt.Errorf("the newest block is %d by %s", newest, b.Producer)
@@ -256,7 +299,7 @@ func (s *suite) awaitOther(t *testing.T, not int, n uint64) {
 // awaitCaughtUp waits until a sequencer's op-geth has the newest committed block that others know of.
 func (s *suite) awaitCaughtUp(t *testing.T, i int) {
 	t.Helper()
-	s.await(t, 2*time.Minute, s.name(i)+" has caught up", s.parts(i), func(ctx context.Context) error {
+	s.await(t, waitLimit, s.name(i)+" has caught up", s.parts(i), func(ctx context.Context) error {
 		others, err := s.poolOf(ctx, bystander(i))
 		if err != nil {
 			return err

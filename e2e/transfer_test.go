@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -44,7 +43,7 @@ func (s *suite) testDeposit(t *testing.T) {
 	require.NoError(t, err)
 	s.mined(t, tx)
 	for _, q := range s.record.Sequencers {
-		s.await(t, time.Minute, "the deposit on "+q.Name, []string{q.Name + "/op-node", q.Name + "/op-geth"}, func(ctx context.Context) error {
+		s.await(t, waitLimit, "the deposit on "+q.Name, []string{q.Name + "/op-node", q.Name + "/op-geth"}, func(ctx context.Context) error {
 			balance, err := ask[hexutil.Big](ctx, q.RPC, "eth_getBalance", to, "latest")
 			if err == nil && balance.ToInt().Cmp(ether) != 0 {
 				err = fmt.Errorf("the balance is %s wei", balance.ToInt())
@@ -69,7 +68,7 @@ func (s *suite) transfer(t *testing.T, through, user int) common.Hash {
 	client, err := dial(s.record.Sequencers[through].RPC)
 	require.NoError(t, err)
 	defer client.Close()
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), askLimit)
 	defer cancel()
 	from := key(t, s.record.Users[user])
 	nonce, err := client.PendingNonceAt(ctx, crypto.PubkeyToAddress(from.PublicKey))
@@ -90,7 +89,7 @@ func (s *suite) awaitIncluded(t *testing.T, tx common.Hash, list ...int) {
 	t.Helper()
 	for _, i := range list {
 		what := fmt.Sprintf("transfer %s in the chain of %s", tx.TerminalString(), s.name(i))
-		s.await(t, time.Minute, what, s.parts(list...), func(ctx context.Context) error {
+		s.await(t, waitLimit, what, s.parts(list...), func(ctx context.Context) error {
 			return s.included(ctx, tx, i)
 		})
 	}
@@ -127,7 +126,7 @@ func (s *suite) transactor(t *testing.T, a record.Account) *bind.TransactOpts {
 // mined waits until an L1 transaction has succeeded.
 func (s *suite) mined(t *testing.T, tx *types.Transaction) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), waitLimit)
 	defer cancel()
 	receipt, err := bind.WaitMined(ctx, s.l1, tx)
 	require.NoError(t, err)

@@ -3,6 +3,7 @@ package e2e
 import (
 	"context"
 	"fmt"
+	"maps"
 	"sync"
 	"time"
 
@@ -17,15 +18,18 @@ const (
 	// watchPause is the time between two looks at a source.
 	watchPause = 300 * time.Millisecond
 	// askLimit bounds one question to a node. Nodes are killed and paused while they are watched.
-	askLimit = 2 * time.Second
+	askLimit = 10 * time.Second
 )
 
 // Watch looks at every L2 block of every node for as long as it runs, and remembers contradictions: two sources with
 // different hashes for one number, or a commitment that nobody with stake has signed.
 type Watch struct {
-	record *record.Record
+	record record.Record // only what never changes is used
+	ctx    context.Context
 
 	mu       sync.Mutex
+	geths    map[string]string             // URLs of the op-geths that are watched, by source
+	ends     map[string]context.CancelFunc // by sequencer
 	blocks   map[uint64]Seen
 	heads    map[string]uint64 // the newest block that each source has shown
 	problems []string
@@ -41,14 +45,38 @@ type Seen struct {
 }
 
 // StartWatch watches the PoS nodes and op-geths of all sequencers and the op-geth of the verifier until ctx ends.
-func StartWatch(ctx context.Context, r *record.Record) *Watch {
-	w := &Watch{record: r, blocks: map[uint64]Seen{}, heads: map[string]uint64{}}
-	for _, s := range r.Sequencers {
-		w.wait.Go(func() { w.follow(ctx, s.Name+"/node", s.API, w.stepPool) })
-		w.wait.Go(func() { w.follow(ctx, s.Name+"/op-geth", s.RPC, w.stepGeth) })
+func StartWatch(ctx context.Context, r record.Record) *Watch {
+	w := &Watch{
+		record: r, ctx: ctx, blocks: map[uint64]Seen{}, heads: map[string]uint64{}, ends: map[string]context.CancelFunc{},
+		geths: map[string]string{verifierGeth: r.Verifier.RPC},
 	}
-	w.wait.Go(func() { w.follow(ctx, "verifier/op-geth", r.Verifier.RPC, w.stepGeth) })
+	for _, s := range r.Sequencers {
+		w.Add(s)
+	}
+	w.wait.Go(func() { w.follow(ctx, verifierGeth, r.Verifier.RPC, w.stepGeth) })
 	return w
+}
+
+// verifierGeth is the source that sees L2 only through L1.
+const verifierGeth = "verifier/op-geth"
+
+// Add watches another sequencer, from the first block on.
+func (w *Watch) Add(s record.Sequencer) {
+	ctx, end := context.WithCancel(w.ctx)
+	w.mu.Lock()
+	w.geths[s.Name+"/op-geth"], w.ends[s.Name] = s.RPC, end
+	w.mu.Unlock()
+	w.wait.Go(func() { w.follow(ctx, s.Name+"/node", s.API, w.stepPool) })
+	w.wait.Go(func() { w.follow(ctx, s.Name+"/op-geth", s.RPC, w.stepGeth) })
+}
+
+// Remove watches a sequencer no longer. What it has shown still counts.
+func (w *Watch) Remove(name string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.ends[name]()
+	delete(w.ends, name)
+	delete(w.geths, name+"/op-geth")
 }
 
 // Wait returns when the watch has ended.
@@ -78,7 +106,7 @@ func (w *Watch) stepPool(ctx context.Context, source, url string) error {
 		if err != nil {
 			return err
 		}
-		producer, err := RecoverProducer(w.record, &b)
+		producer, err := RecoverProducer(&w.record, &b)
 		if err != nil {
 			w.problem("%s: %v", source, err)
 		}
@@ -121,12 +149,11 @@ func (w *Watch) readGeth(ctx context.Context, source, url string, n uint64) erro
 	return nil
 }
 
-// Sweep asks every op-geth once more for all blocks, so that a block which changed later is found.
+// Sweep asks every op-geth that is watched once more for all blocks, so that a block which changed later is found.
 func (w *Watch) Sweep(ctx context.Context) error {
-	sources := map[string]string{"verifier/op-geth": w.record.Verifier.RPC}
-	for _, s := range w.record.Sequencers {
-		sources[s.Name+"/op-geth"] = s.RPC
-	}
+	w.mu.Lock()
+	sources := maps.Clone(w.geths)
+	w.mu.Unlock()
 	for source, url := range sources {
 		for n := uint64(1); n <= w.Head(source); n++ {
 			if err := w.readGeth(ctx, source, url, n); err != nil {

@@ -25,7 +25,8 @@ const downLimit = 70 * time.Second
 
 func newDevnet() *cobra.Command {
 	c := &cobra.Command{Use: "devnet", Short: "Run a local network of real programs"}
-	c.AddCommand(newDevnetUp(), newDevnetDown(), newDevnetStatus(), newDevnetLogs(), newDevnetAccounts(), newDevnetDoctor())
+	c.AddCommand(newDevnetUp(), newDevnetDown(), newDevnetStatus(), newDevnetLogs(), newDevnetAccounts(), newDevnetDoctor(),
+		newDevnetAdd(), newDevnetRemove())
 	for name, short := range map[string]string{
 		"kill":    "End a service with SIGKILL; it stays down",
 		"pause":   "Stop a service with SIGSTOP",

@@ -31,20 +31,20 @@ func (c *Chain) Lock(ctx context.Context, d Deployment, tokens uint64, sequencer
 	if err != nil {
 		return fmt.Errorf("binding LockingPool: %w", err)
 	}
-	for i, s := range sequencers {
+	for _, s := range sequencers {
 		if err := c.send(ctx, s.Owner, func(o *bind.TransactOpts) (*types.Transaction, error) {
 			return token.Approve(o, d.LockingPool, Ether(tokens))
 		}); err != nil {
-			return fmt.Errorf("approving the stake of sequencer %d: %w", i+1, err)
+			return fmt.Errorf("approving the stake of signer %s: %w", s.Signer.Address, err)
 		}
 		consent, err := signerConsent(ctx, pool, s)
 		if err != nil {
-			return fmt.Errorf("locking the stake of sequencer %d: %w", i+1, err)
+			return fmt.Errorf("locking the stake of signer %s: %w", s.Signer.Address, err)
 		}
 		if err := c.send(ctx, s.Owner, func(o *bind.TransactOpts) (*types.Transaction, error) {
 			return pool.LockFor(o, s.Signer.Address, Ether(tokens), s.Signer.PublicKey(), consent)
 		}); err != nil {
-			return fmt.Errorf("locking the stake of sequencer %d: %w", i+1, err)
+			return fmt.Errorf("locking the stake of signer %s: %w", s.Signer.Address, err)
 		}
 	}
 	return nil

@@ -56,31 +56,35 @@ func (n *Network) bootGeths(ctx context.Context) error {
 		return err
 	}
 	group, groupCtx := errgroup.WithContext(ctx)
-	for i, p := range n.ports.Sequencers {
-		forward := ports.URL(p.Node)
+	members := n.present()
+	for _, m := range members {
+		forward := ports.URL(m.Node)
 		if n.config.Solo {
-			forward = soloForward(i, n.ports)
+			forward = soloForward(m, members[0])
 		}
-		group.Go(func() error {
-			return n.start(groupCtx, n.services.Geth(services.SequencerName(i), forward), p.GethEngine)
-		})
+		group.Go(func() error { return n.startGeth(groupCtx, m, forward) })
 	}
 	group.Go(func() error {
-		return n.start(groupCtx, n.services.Geth(services.Verifier, ""), n.ports.Verifier.GethEngine)
+		return n.start(groupCtx, n.services.Geth(services.Verifier, n.verifier, ""), n.verifier.GethEngine)
 	})
 	if err := group.Wait(); err != nil {
 		return err
 	}
-	n.say("op-geth runs %d times", len(n.ports.Sequencers)+1)
+	n.say("op-geth runs %d times", len(members)+1)
 	return n.readL2Genesis(ctx)
 }
 
+// startGeth starts the op-geth of a member, which sends transactions on to a URL.
+func (n *Network) startGeth(ctx context.Context, m member, forward string) error {
+	return n.start(ctx, n.services.Geth(m.Name(), m.L2, forward), m.GethEngine)
+}
+
 // soloForward lets every op-geth but the sequencing one forward to that one, as replicas of a stock chain do.
-func soloForward(i int, t ports.Table) string {
-	if i == 0 {
+func soloForward(m, first member) string {
+	if m.Number == first.Number {
 		return ""
 	}
-	return ports.URL(t.Sequencers[0].GethRPC)
+	return ports.URL(first.GethRPC)
 }
 
 // bootPool writes the home folders and starts the PoS nodes.
@@ -92,31 +96,33 @@ func (n *Network) bootPool(ctx context.Context) error {
 		return err
 	}
 	group, groupCtx := errgroup.WithContext(ctx)
-	for i, p := range n.ports.Sequencers {
-		group.Go(func() error { return n.start(groupCtx, n.services.Node(i), p.Node) })
+	members := n.present()
+	for _, m := range members {
+		group.Go(func() error { return n.start(groupCtx, n.services.Node(m.Sequencer), m.Node) })
 	}
 	if err := group.Wait(); err != nil {
 		return err
 	}
-	n.say("%d PoS nodes run", len(n.ports.Sequencers))
+	n.say("%d PoS nodes run", len(members))
 	return nil
 }
 
 // bootOpNodes starts the op-nodes of the sequencers and of the verifier.
 func (n *Network) bootOpNodes(ctx context.Context) error {
 	group, groupCtx := errgroup.WithContext(ctx)
-	for i, p := range n.ports.Sequencers {
-		spec := n.services.SequencerOpNode(i)
+	members := n.present()
+	for _, m := range members {
+		spec := n.services.SequencerOpNode(m.Sequencer)
 		if n.config.Solo {
-			spec = n.services.SoloOpNode(i)
+			spec = n.services.SoloOpNode(m.Sequencer)
 		}
-		group.Go(func() error { return n.start(groupCtx, spec, p.OpNode) })
+		group.Go(func() error { return n.start(groupCtx, spec, m.OpNode) })
 	}
-	group.Go(func() error { return n.start(groupCtx, n.services.VerifierOpNode(), n.ports.Verifier.OpNode) })
+	group.Go(func() error { return n.start(groupCtx, n.services.VerifierOpNode(n.verifier), n.verifier.OpNode) })
 	if err := group.Wait(); err != nil {
 		return err
 	}
-	n.say("op-node runs %d times", len(n.ports.Sequencers)+1)
+	n.say("op-node runs %d times", len(members)+1)
 	return nil
 }
 

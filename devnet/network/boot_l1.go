@@ -24,12 +24,12 @@ const saveLimit = 20 * time.Second
 // bootL1 starts L1, deploys the contracts, locks the stake, and lets blocks come by the clock. While it works, L1 mines
 // a block per transaction.
 func (n *Network) bootL1(ctx context.Context) error {
-	anvil := n.service(n.services.Anvil(n.began.Add(-clockHeadStart).Unix()), n.ports.L1)
+	anvil := n.service(n.services.Anvil(n.began.Add(-clockHeadStart).Unix()), n.services.L1)
 	anvil.BeforeKill, anvil.AfterStart = n.saveL1, n.restoreL1
 	if err := n.table.Start(ctx, anvil); err != nil {
 		return err
 	}
-	chain, err := l1.Dial(ctx, ports.URL(n.ports.L1), n.config.L1ChainID)
+	chain, err := l1.Dial(ctx, ports.URL(n.services.L1), n.config.L1ChainID)
 	if err != nil {
 		return err
 	}
@@ -61,7 +61,7 @@ func (n *Network) restoreL1(ctx context.Context) error {
 
 func (n *Network) deploy(ctx context.Context) error {
 	d := l1.Deployer{
-		Forge: n.services.Programs.Forge, Root: n.services.Programs.Root, RPC: ports.URL(n.ports.L1), L2ChainID: n.config.L2ChainID,
+		Forge: n.services.Programs.Forge, Root: n.services.Programs.Root, RPC: ports.URL(n.services.L1), L2ChainID: n.config.L2ChainID,
 		Out: n.dir.Deployment(), Log: n.dir.Log("deploy"), Key: n.accounts.Deployer, Batcher: genesis.NoBatcher,
 		Owners: n.accounts.Owners(), ExitDelay: n.config.ExitDelay.Seconds(),
 	}

@@ -18,34 +18,28 @@ import (
 	"github.com/rondoseq/rondo/devnet/l1"
 	"github.com/rondoseq/rondo/devnet/ports"
 	"github.com/rondoseq/rondo/devnet/process"
-	"github.com/rondoseq/rondo/devnet/services"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
 // userBalance is what each user account holds on L2, in ETH; on L1 it is anvil's 10,000.
 const userBalance = 10_000
 
-// l2Names are the names of everything that runs an op-geth.
-func (n *Network) l2Names() []string {
-	names := []string{services.Verifier}
-	for i := range n.ports.Sequencers {
-		names = append(names, services.SequencerName(i))
-	}
-	return names
-}
-
 // writeSecrets makes the secret that each op-geth shares with the programs beside it.
 func (n *Network) writeSecrets() error {
 	for _, name := range n.l2Names() {
-		var secret [32]byte
-		if _, err := rand.Read(secret[:]); err != nil {
-			return fmt.Errorf("making an engine secret: %w", err)
-		}
-		if err := write(n.dir.JWT(name), []byte(hex.EncodeToString(secret[:])), 0o600); err != nil {
+		if err := n.writeSecret(name); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (n *Network) writeSecret(name string) error {
+	var secret [32]byte
+	if _, err := rand.Read(secret[:]); err != nil {
+		return fmt.Errorf("making an engine secret: %w", err)
+	}
+	return write(n.dir.JWT(name), []byte(hex.EncodeToString(secret[:])), 0o600)
 }
 
 // makeGeths writes the L2 genesis, has op-geth make a database of it, and copies that for every node: making it takes
@@ -58,9 +52,16 @@ func (n *Network) makeGeths(ctx context.Context) error {
 		return fmt.Errorf("making the L2 genesis: %w", err)
 	}
 	for _, name := range n.l2Names() {
-		if err := os.CopyFS(n.dir.Geth(name), os.DirFS(n.dir.GethTemplate())); err != nil {
-			return fmt.Errorf("copying the genesis database for %s: %w", name, err)
+		if err := n.copyGeth(name); err != nil {
+			return err
 		}
+	}
+	return nil
+}
+
+func (n *Network) copyGeth(name string) error {
+	if err := os.CopyFS(n.dir.Geth(name), os.DirFS(n.dir.GethTemplate())); err != nil {
+		return fmt.Errorf("copying the genesis database for %s: %w", name, err)
 	}
 	return nil
 }
@@ -107,7 +108,7 @@ func readAlloc(path string) (types.GenesisAlloc, error) {
 
 // readL2Genesis asks op-geth for the hash of L2 block 0.
 func (n *Network) readL2Genesis(ctx context.Context) error {
-	client, err := rpc.DialContext(ctx, ports.URL(n.ports.Verifier.GethRPC))
+	client, err := rpc.DialContext(ctx, ports.URL(n.verifier.GethRPC))
 	if err != nil {
 		return fmt.Errorf("connecting to op-geth: %w", err)
 	}

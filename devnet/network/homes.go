@@ -6,12 +6,8 @@ import (
 	"fmt"
 	"path/filepath"
 
-	"github.com/cometbft/cometbft/crypto/ed25519"
-	"github.com/cometbft/cometbft/p2p"
-
 	"github.com/rondoseq/rondo/devnet/genesis"
 	"github.com/rondoseq/rondo/devnet/ports"
-	"github.com/rondoseq/rondo/devnet/services"
 	"github.com/rondoseq/rondo/node/bridge"
 	"github.com/rondoseq/rondo/node/home"
 	"github.com/rondoseq/rondo/node/payload"
@@ -35,20 +31,26 @@ func (n *Network) makeHomes(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("making the pool's genesis: %w", err)
 	}
-	doc, err := home.NewGenesisDoc(g)
-	if err != nil {
+	if n.genesis, err = home.NewGenesisDoc(g); err != nil {
 		return fmt.Errorf("making the pool's genesis: %w", err)
 	}
-	keys := make([]*p2p.NodeKey, len(n.ports.Sequencers))
-	for i := range keys {
-		keys[i] = &p2p.NodeKey{PrivKey: ed25519.GenPrivKey()}
-	}
-	for i := range keys {
-		name := services.SequencerName(i)
-		k := home.Keys{Signer: n.accounts.Sequencers[i].Signer.Key, Node: keys[i], Passphrase: rand.Text()}
-		if err := home.Create(n.dir.Node(name), n.nodeConfig(i, keys), k, doc); err != nil {
-			return fmt.Errorf("making the home folder of %s: %w", name, err)
+	for _, m := range n.present() {
+		if err := n.makeHome(m); err != nil {
+			return err
 		}
+	}
+	return nil
+}
+
+// makeHome writes the home folder of one PoS node, with all others as its peers.
+func (n *Network) makeHome(m member) error {
+	k := home.Keys{Signer: m.keys.Signer.Key, Node: m.node, Passphrase: rand.Text()}
+	c, err := n.nodeConfig(m)
+	if err == nil {
+		err = home.Create(n.dir.Node(m.Name()), c, k, n.genesis)
+	}
+	if err != nil {
+		return fmt.Errorf("making the home folder of %s: %w", m.Name(), err)
 	}
 	return nil
 }
@@ -66,27 +68,29 @@ func (n *Network) poolParams() pool.Params {
 	return p
 }
 
-func (n *Network) nodeConfig(i int, keys []*p2p.NodeKey) home.Config {
-	name, own := services.SequencerName(i), n.ports.Sequencers[i]
+func (n *Network) nodeConfig(own member) (home.Config, error) {
 	c := home.DefaultConfig()
-	c.Moniker = name
+	c.Moniker = own.Name()
 	c.RPC.Listen = ports.Address(own.Node)
 	c.P2P.Listen = ports.Address(own.P2P)
-	for j, p := range n.ports.Sequencers {
-		if j != i {
-			c.P2P.Peers = append(c.P2P.Peers, fmt.Sprintf("%s@%s", keys[j].ID(), ports.Address(p.P2P)))
+	c.MPC.Transport, c.MPC.Listen = n.config.MPCTransport, ports.Address(own.MPC)
+	for _, m := range n.others(own) {
+		peer, err := m.peer()
+		if err != nil {
+			return home.Config{}, err
 		}
+		peer.AddTo(&c)
 	}
 	c.CometBFT.Listen = ports.Address(own.Comet)
 	c.Metrics.Listen = ports.Address(own.Metrics)
-	c.L1.RPC = ports.URL(n.ports.L1)
+	c.L1.RPC = ports.URL(n.services.L1)
 	c.L1.Poll = n.config.L1BlockTime.Std() / 4
 	c.L2 = home.L2{
-		EthRPC: ports.URL(own.GethRPC), Engine: ports.URL(own.GethEngine), JWT: filepath.Clean(n.dir.JWT(name)),
+		EthRPC: ports.URL(own.GethRPC), Engine: ports.URL(own.GethEngine), JWT: filepath.Clean(n.dir.JWT(own.Name())),
 		OpNode: ports.URL(own.OpNode), Batcher: ports.URL(own.Batcher),
 	}
-	if i < publishedPreParams {
-		c.MPC.DevnetPreParams = i + 1
+	if own.Number <= publishedPreParams {
+		c.MPC.DevnetPreParams = own.Number
 	}
-	return c
+	return c, nil
 }

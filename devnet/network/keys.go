@@ -30,7 +30,7 @@ const (
 // committed asks for the newest committed L2 block number: every PoS node, or without a pool the sequencing op-geth.
 func (n *Network) committed(ctx context.Context) (uint64, error) {
 	if n.config.Solo {
-		head, err := status.Head(ctx, ports.URL(n.ports.Sequencers[0].GethRPC))
+		head, err := status.Head(ctx, ports.URL(n.present()[0].GethRPC))
 		if err != nil {
 			return 0, err
 		}
@@ -46,7 +46,7 @@ func (n *Network) committed(ctx context.Context) (uint64, error) {
 // pool returns the first answer of a PoS node.
 func (n *Network) pool(ctx context.Context) (status.PoolStatus, error) {
 	var errs []error
-	for _, p := range n.ports.Sequencers {
+	for _, p := range n.present() {
 		ctx, cancel := context.WithTimeout(ctx, status.Timeout)
 		answer, err := status.Pool(ctx, ports.URL(p.Node))
 		cancel()
@@ -135,8 +135,9 @@ func (n *Network) registerRewardKey(ctx context.Context, key common.Address) err
 // registerEpochKey funds the key on L2 and makes it the writer of SequencerSet, through the first op-geth that lets it.
 func (n *Network) registerEpochKey(ctx context.Context, key common.Address) error {
 	var errs []error
-	each := registerLimit / time.Duration(len(n.ports.Sequencers))
-	for _, p := range n.ports.Sequencers {
+	members := n.present()
+	each := registerLimit / time.Duration(len(members))
+	for _, p := range members {
 		attempt, cancel := context.WithTimeout(ctx, each)
 		err := n.registerEpochKeyAt(attempt, ports.URL(p.GethRPC), key)
 		cancel()
@@ -162,17 +163,31 @@ func (n *Network) registerEpochKeyAt(ctx context.Context, url string, key common
 
 // startBatchers starts an op-batcher beside every sequencer.
 func (n *Network) startBatchers(ctx context.Context) {
-	n.mu.Lock()
-	key := n.keys[pool.KeyBatch]
-	n.mu.Unlock()
-	for i, p := range n.ports.Sequencers {
+	n.batchers.Lock()
+	defer n.batchers.Unlock()
+	for _, m := range n.present() {
 		// One that does not come up, because its sequencer is down just now, must not keep the others from batching.
-		if err := n.start(ctx, n.services.Batcher(i, key), p.Batcher); err != nil {
-			n.say("no op-batcher for %s, `rondo devnet restart %s/%s` tries again: %v", services.SequencerName(i),
-				services.SequencerName(i), services.PartBatcher, err)
+		if err := n.startBatcher(ctx, m); err != nil {
+			n.say("no op-batcher for %s, `rondo devnet restart %s/%s` tries again: %v", m.Name(), m.Name(), services.PartBatcher, err)
 		}
 	}
 	n.say("the key is funded and set on L1, op-batcher runs beside every sequencer")
+}
+
+// startBatcher starts the op-batcher of a member, unless the pool has no key yet, or it runs already.
+func (n *Network) startBatcher(ctx context.Context, m member) error {
+	spec := n.services.Batcher(m.Sequencer, n.key(pool.KeyBatch))
+	if n.key(pool.KeyBatch) == "" || n.table.Has(spec.Name) {
+		return nil
+	}
+	return n.start(ctx, spec, m.Batcher)
+}
+
+// key returns the address of a key that is in use, or nothing.
+func (n *Network) key(name string) string {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.keys[name]
 }
 
 // awaitKey waits until a node says that a key can sign.
@@ -199,7 +214,7 @@ func (n *Network) awaitFirstBatch(ctx context.Context) error {
 	tick := time.NewTicker(keyPoll)
 	defer tick.Stop()
 	for {
-		sync, err := status.Call[status.SyncStatus](ctx, ports.URL(n.ports.Verifier.OpNode), "optimism_syncStatus")
+		sync, err := status.Call[status.SyncStatus](ctx, ports.URL(n.verifier.OpNode), "optimism_syncStatus")
 		if err == nil && sync.Safe.Number > 0 {
 			n.say("the first batch is on L1, the verifier has derived block %d from it", sync.Safe.Number)
 			return nil

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/cometbft/cometbft/types"
+
 	"github.com/rondoseq/rondo/devnet/accounts"
 	"github.com/rondoseq/rondo/devnet/config"
 	"github.com/rondoseq/rondo/devnet/genesis"
@@ -24,8 +26,8 @@ import (
 type Network struct {
 	config   config.Config
 	dir      layout.Dir
-	ports    ports.Table
-	accounts accounts.Set
+	verifier ports.L2
+	accounts accounts.Set // of the first sequencers; members has who takes part now
 	services services.Builder
 	table    *process.Table
 	log      *slog.Logger
@@ -38,9 +40,17 @@ type Network struct {
 	l2Genesis  genesis.BlockID
 	l2Time     uint64
 
+	genesis *types.GenesisDoc // of the pool
+
+	changing sync.Mutex // held while somebody joins or leaves
+	batchers sync.Mutex // held while op-batchers are started, so that each is once
+
 	mu      sync.Mutex
 	readyIn time.Duration
 	keys    map[string]string // addresses of the pool's keys that are in use, by name
+	members []member
+	spares  []accounts.Sequencer // who has not joined
+	next    int                  // number of who joins next: none is used twice
 }
 
 // Config is what a network is made of.
@@ -61,15 +71,17 @@ func New(c Config) (*Network, error) {
 	if err != nil {
 		return nil, err
 	}
-	table := ports.NewTable(c.Topology.PortBase, c.Topology.Sequencers)
-	return &Network{
-		keys: map[string]string{}, config: c.Topology, dir: c.Dir, ports: table, accounts: set, table: c.Table, log: c.Log, progress: c.Progress,
-		services: services.Builder{Config: c.Topology, Dir: c.Dir, Ports: table, Programs: c.Programs},
-	}, nil
+	t := ports.NewTable(c.Topology.PortBase, c.Topology.Sequencers)
+	n := &Network{
+		keys: map[string]string{}, config: c.Topology, dir: c.Dir, verifier: t.Verifier, accounts: set, spares: set.Spares, table: c.Table,
+		log: c.Log, progress: c.Progress, next: c.Topology.Sequencers + 1,
+		services: services.Builder{Config: c.Topology, Dir: c.Dir, L1: t.L1, Programs: c.Programs},
+	}
+	for i, p := range t.Sequencers {
+		n.members = append(n.members, newMember(p, set.Sequencers[i]))
+	}
+	return n, nil
 }
-
-// Ports returns the port table.
-func (n *Network) Ports() ports.Table { return n.ports }
 
 // Ready returns how long the start took, or 0 before it is done.
 func (n *Network) Ready() time.Duration {

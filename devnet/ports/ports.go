@@ -11,6 +11,7 @@
 //	base + 10*i + 5  PoS node: CometBFT p2p
 //	base + 10*i + 6  PoS node: CometBFT RPC
 //	base + 10*i + 7  PoS node: metrics
+//	base + 10*i + 8  PoS node: threshold keys over libp2p, if the devnet uses it
 package ports
 
 import (
@@ -26,11 +27,24 @@ type L2 struct {
 	GethRPC, GethEngine, OpNode int
 }
 
-// Sequencer are the ports of one sequencer's programs.
+// Sequencer are the ports of one sequencer's programs. Number is its own for as long as the network lives, from 1.
 type Sequencer struct {
+	Number int
 	L2
-	Batcher, Node, P2P, Comet, Metrics int
+	Batcher, Node, P2P, Comet, Metrics, MPC int
 }
+
+// NewSequencer returns the ports of the sequencer with a number.
+func NewSequencer(base, number int) Sequencer {
+	b := base + 10*number
+	return Sequencer{
+		Number: number, L2: L2{GethRPC: b, GethEngine: b + 1, OpNode: b + 2},
+		Batcher: b + 3, Node: b + 4, P2P: b + 5, Comet: b + 6, Metrics: b + 7, MPC: b + 8,
+	}
+}
+
+// Name is what commands and logs call the sequencer.
+func (s Sequencer) Name() string { return fmt.Sprintf("seq%d", s.Number) }
 
 // Table is the ports of a whole devnet.
 type Table struct {
@@ -42,12 +56,8 @@ type Table struct {
 // NewTable returns the ports of a network with n sequencers.
 func NewTable(base, n int) Table {
 	t := Table{L1: base, Verifier: L2{GethRPC: base + 1, GethEngine: base + 2, OpNode: base + 3}}
-	for i := 1; i <= n; i++ {
-		b := base + 10*i
-		t.Sequencers = append(t.Sequencers, Sequencer{
-			L2:      L2{GethRPC: b, GethEngine: b + 1, OpNode: b + 2},
-			Batcher: b + 3, Node: b + 4, P2P: b + 5, Comet: b + 6, Metrics: b + 7,
-		})
+	for number := 1; number <= n; number++ {
+		t.Sequencers = append(t.Sequencers, NewSequencer(base, number))
 	}
 	return t
 }
@@ -61,13 +71,17 @@ type Use struct {
 // Uses lists every port of the table.
 func (t Table) Uses() []Use {
 	uses := append([]Use{{t.L1, "l1"}}, l2Uses("verifier", t.Verifier)...)
-	for i, s := range t.Sequencers {
-		name := fmt.Sprintf("seq%d", i+1)
-		uses = append(uses, l2Uses(name, s.L2)...)
-		uses = append(uses, Use{s.Batcher, name + "/op-batcher"}, Use{s.Node, name + "/node API"}, Use{s.P2P, name + "/node p2p"},
-			Use{s.Comet, name + "/node CometBFT RPC"}, Use{s.Metrics, name + "/node metrics"})
+	for _, s := range t.Sequencers {
+		uses = append(uses, s.Uses()...)
 	}
 	return uses
+}
+
+// Uses lists the ports of one sequencer.
+func (s Sequencer) Uses() []Use {
+	name := s.Name()
+	return append(l2Uses(name, s.L2), Use{s.Batcher, name + "/op-batcher"}, Use{s.Node, name + "/node API"}, Use{s.P2P, name + "/node p2p"},
+		Use{s.Comet, name + "/node CometBFT RPC"}, Use{s.Metrics, name + "/node metrics"}, Use{s.MPC, name + "/node libp2p"})
 }
 
 func l2Uses(name string, p L2) []Use {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -97,6 +98,29 @@ func (t *Table) Restart(ctx context.Context, target string) ([]string, error) {
 				return err
 			}
 		}
+		return nil
+	})
+}
+
+// Has tells whether there is a service of that name, running or not.
+func (t *Table) Has(name string) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return slices.ContainsFunc(t.services, func(e *entry) bool { return e.service.Spec.Name == name })
+}
+
+// Remove stops the matching services in order, the latest started first, and forgets them.
+func (t *Table) Remove(ctx context.Context, target string) ([]string, error) {
+	return t.command(target, func(entries []*entry) error {
+		for _, e := range slices.Backward(entries) {
+			if err := e.process.Stop(ctx, stopGrace); err != nil {
+				return err
+			}
+		}
+		t.mu.Lock()
+		t.services = slices.DeleteFunc(t.services, func(e *entry) bool { return slices.Contains(entries, e) })
+		t.mu.Unlock()
+		t.onChange()
 		return nil
 	})
 }

@@ -3,7 +3,6 @@
 package services
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/rondoseq/rondo/devnet/config"
@@ -27,14 +26,11 @@ const (
 	Verifier = "verifier"
 )
 
-// SequencerName returns the name of the i-th sequencer, counted from 0.
-func SequencerName(i int) string { return fmt.Sprintf("seq%d", i+1) }
-
-// Builder makes the specifications of one network.
+// Builder makes the specifications of one network. L1 is the port of L1's RPC.
 type Builder struct {
 	Config   config.Config
 	Dir      layout.Dir
-	Ports    ports.Table
+	L1       int
 	Programs programs.Set
 }
 
@@ -42,23 +38,10 @@ func (b Builder) spec(name, path string, args ...string) process.Spec {
 	return process.Spec{Name: name, Path: path, Args: args, Log: b.Dir.Log(name)}
 }
 
-// l2Ports returns the L2 ports of a sequencer or the verifier.
-func (b Builder) l2Ports(name string) ports.L2 {
-	if name == Verifier {
-		return b.Ports.Verifier
-	}
-	for i, s := range b.Ports.Sequencers {
-		if SequencerName(i) == name {
-			return s.L2
-		}
-	}
-	panic("services: no ports for " + name) // names come from this package alone
-}
-
 // Anvil is the L1 chain. Its clock starts at the given time, in seconds, and it mines a block per transaction until
 // interval mining is switched on. With finality two epochs behind and epochs of one slot, `finalized` is two blocks old.
 func (b Builder) Anvil(timestamp int64) process.Spec {
-	return b.spec(L1, b.Programs.Anvil, "--chain-id", u(b.Config.L1ChainID), "--host", "127.0.0.1", "--port", itoa(b.Ports.L1),
+	return b.spec(L1, b.Programs.Anvil, "--chain-id", u(b.Config.L1ChainID), "--host", "127.0.0.1", "--port", itoa(b.L1),
 		"--hardfork", "prague", "--slots-in-an-epoch", "1", "--timestamp", strconv.FormatInt(timestamp, 10), "--cache-path", b.Dir.L1(), "--quiet")
 }
 
@@ -69,8 +52,7 @@ func (b Builder) GethInit(dir string) process.Spec {
 
 // Geth is op-geth. As an archive node with the hash scheme it writes every block's state at once, so that it comes back
 // at its head after SIGKILL. sequencer is where it forwards transactions to; empty means nowhere.
-func (b Builder) Geth(name, sequencer string) process.Spec {
-	p := b.l2Ports(name)
+func (b Builder) Geth(name string, p ports.L2, sequencer string) process.Spec {
 	args := []string{
 		"--datadir", b.Dir.Geth(name), "--networkid", u(b.Config.L2ChainID),
 		"--http", "--http.addr", "127.0.0.1", "--http.port", itoa(p.GethRPC), "--http.api", "eth,net,web3,debug,txpool,admin,miner",
@@ -86,10 +68,9 @@ func (b Builder) Geth(name, sequencer string) process.Spec {
 }
 
 // opNode has what op-node needs in every role.
-func (b Builder) opNode(name string) process.Spec {
-	p := b.l2Ports(name)
+func (b Builder) opNode(name string, p ports.L2) process.Spec {
 	return b.spec(name+"/"+PartOpNode, b.Programs.OpNode,
-		"--l1", ports.URL(b.Ports.L1), "--l1.rpckind", "standard", "--l1.http-poll-interval", "500ms", "--l1.beacon.ignore",
+		"--l1", ports.URL(b.L1), "--l1.rpckind", "standard", "--l1.http-poll-interval", "500ms", "--l1.beacon.ignore",
 		"--l1.epoch-poll-interval", b.Config.L1BlockTime.String(), "--l1.runtime-config-reload-interval", "1m",
 		"--l2", ports.URL(p.GethEngine), "--l2.jwt-secret", b.Dir.JWT(name), "--l2.enginekind", "geth",
 		"--rollup.config", b.Dir.Rollup(), "--rollup.l1-chain-config", b.Dir.L1Config(), "--verifier.l1-confs", "0",
@@ -97,20 +78,20 @@ func (b Builder) opNode(name string) process.Spec {
 }
 
 // VerifierOpNode derives L2 from L1 alone.
-func (b Builder) VerifierOpNode() process.Spec { return b.opNode(Verifier) }
+func (b Builder) VerifierOpNode(p ports.L2) process.Spec { return b.opNode(Verifier, p) }
 
 // SequencerOpNode is an op-node that asks its PoS node before it publishes a block. It starts idle.
-func (b Builder) SequencerOpNode(i int) process.Spec {
-	s := b.opNode(SequencerName(i))
+func (b Builder) SequencerOpNode(p ports.Sequencer) process.Spec {
+	s := b.opNode(p.Name(), p.L2)
 	s.Args = append(s.Args, "--sequencer.enabled", "--sequencer.l1-confs", "0", "--conductor.enabled",
-		"--conductor.rpc", ports.URL(b.Ports.Sequencers[i].Node), "--conductor.rpc-timeout", "5s")
+		"--conductor.rpc", ports.URL(p.Node), "--conductor.rpc-timeout", "5s")
 	return s
 }
 
 // SoloOpNode is an op-node without a pool. The first one sequences, the others only serve what they derive.
-func (b Builder) SoloOpNode(i int) process.Spec {
-	s := b.opNode(SequencerName(i))
-	if i == 0 {
+func (b Builder) SoloOpNode(p ports.Sequencer) process.Spec {
+	s := b.opNode(p.Name(), p.L2)
+	if p.Number == 1 {
 		s.Args = append(s.Args, "--sequencer.enabled", "--sequencer.l1-confs", "0")
 	}
 	return s
@@ -119,10 +100,9 @@ func (b Builder) SoloOpNode(i int) process.Spec {
 // Batcher is op-batcher, started stopped: the PoS node of the producer switches it on. It sends one transaction at a time, so
 // that the pool can assign nonces and signers see the frames of a channel in order. A channel is one frame, unless a single L2
 // block needs more.
-func (b Builder) Batcher(i int, signer string) process.Spec {
-	p := b.Ports.Sequencers[i]
-	return b.spec(SequencerName(i)+"/"+PartBatcher, b.Programs.Batcher,
-		"--l1-eth-rpc", ports.URL(b.Ports.L1), "--l2-eth-rpc", ports.URL(p.GethRPC), "--rollup-rpc", ports.URL(p.OpNode),
+func (b Builder) Batcher(p ports.Sequencer, signer string) process.Spec {
+	return b.spec(p.Name()+"/"+PartBatcher, b.Programs.Batcher,
+		"--l1-eth-rpc", ports.URL(b.L1), "--l2-eth-rpc", ports.URL(p.GethRPC), "--rollup-rpc", ports.URL(p.OpNode),
 		"--signer.endpoint", ports.URL(p.Node), "--signer.address", signer, "--signer.tls.enabled=false",
 		"--data-availability-type", "calldata",
 		"--batch-type", batchType(b.Config.BatchType), "--compression-algo", b.Config.Compression, "--compressor", "shadow",
@@ -142,8 +122,8 @@ func batchType(name string) string {
 }
 
 // Node is the PoS node.
-func (b Builder) Node(i int) process.Spec {
-	name := SequencerName(i)
+func (b Builder) Node(p ports.Sequencer) process.Spec {
+	name := p.Name()
 	return b.spec(name+"/"+PartNode, b.Programs.Rondo, "node", "start", "--home", b.Dir.Node(name))
 }
 

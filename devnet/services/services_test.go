@@ -16,13 +16,17 @@ import (
 
 func builder() services.Builder {
 	return services.Builder{
-		Config: config.Default(), Dir: layout.Dir("/net"), Ports: ports.NewTable(9500, 4),
+		Config: config.Default(), Dir: layout.Dir("/net"), L1: 9500,
 		Programs: programs.Set{Rondo: "/bin/rondo", Anvil: "/bin/anvil", Geth: "/bin/op-geth", OpNode: "/bin/op-node", Batcher: "/bin/op-batcher"},
 	}
 }
 
+func sequencer(number int) ports.Sequencer { return ports.NewSequencer(9500, number) }
+
+var verifier = ports.NewTable(9500, 0).Verifier
+
 func TestOpNodeOfASequencerAsksItsOwnPoSNode(t *testing.T) {
-	spec := builder().SequencerOpNode(1)
+	spec := builder().SequencerOpNode(sequencer(2))
 	require.Equal(t, "seq2/op-node", spec.Name)
 	require.Equal(t, "/net/logs/seq2-op-node.log", spec.Log)
 	require.Equal(t, "http://127.0.0.1:9524", flag(t, spec, "--conductor.rpc"))
@@ -33,21 +37,21 @@ func TestOpNodeOfASequencerAsksItsOwnPoSNode(t *testing.T) {
 }
 
 func TestTheVerifierSeesL1Alone(t *testing.T) {
-	spec := builder().VerifierOpNode()
+	spec := builder().VerifierOpNode(verifier)
 	require.NotContains(t, spec.Args, "--sequencer.enabled")
 	require.NotContains(t, spec.Args, "--conductor.enabled")
-	require.NotContains(t, builder().Geth(services.Verifier, "").Args, "--rollup.sequencerhttp")
+	require.NotContains(t, builder().Geth(services.Verifier, verifier, "").Args, "--rollup.sequencerhttp")
 }
 
 func TestOpGethForwardsTransactionsAndKeepsThem(t *testing.T) {
-	spec := builder().Geth("seq1", "http://127.0.0.1:9514")
+	spec := builder().Geth("seq1", sequencer(1).L2, "http://127.0.0.1:9514")
 	require.Equal(t, "http://127.0.0.1:9514", flag(t, spec, "--rollup.sequencerhttp"))
 	require.Contains(t, spec.Args, "--rollup.enabletxpooladmission")
 	require.Equal(t, "archive", flag(t, spec, "--gcmode"), "every state is written at once, so that SIGKILL loses none")
 }
 
 func TestTheBatcherWritesWhatTheSignersAccept(t *testing.T) {
-	spec := builder().Batcher(3, "0xkey")
+	spec := builder().Batcher(sequencer(4), "0xkey")
 	require.Contains(t, spec.Args, "--stopped")
 	for name, want := range map[string]string{
 		"--batch-type": "0", "--compression-algo": "zlib", "--data-availability-type": "calldata", "--max-pending-tx": "1",
@@ -61,13 +65,13 @@ func TestTheBatcherWritesWhatTheSignersAccept(t *testing.T) {
 func TestTheBatcherWritesTheFormThatWasChosen(t *testing.T) {
 	b := builder()
 	b.Config.BatchType, b.Config.Compression = config.BatchSpan, "brotli-10"
-	spec := b.Batcher(0, "0xkey")
+	spec := b.Batcher(sequencer(1), "0xkey")
 	require.Equal(t, "1", flag(t, spec, "--batch-type"))
 	require.Equal(t, "brotli-10", flag(t, spec, "--compression-algo"))
 }
 
 func TestCommandLineIsWhatAPersonWouldType(t *testing.T) {
-	require.Equal(t, "rondo node start --home /net/seq1/node", builder().Node(0).CommandLine())
+	require.Equal(t, "rondo node start --home /net/seq1/node", builder().Node(sequencer(1)).CommandLine())
 }
 
 // flag returns the value after a flag.

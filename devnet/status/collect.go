@@ -101,7 +101,7 @@ func assemble(s Source, l1Block *uint64, sequencers []answers, verifier answers)
 		r.MPC = append(r.MPC, newest.MPC...)
 	}
 	for i := range s.Ports.Sequencers {
-		name := services.SequencerName(i)
+		name := s.Ports.Sequencers[i].Name()
 		r.Sequencers = append(r.Sequencers, sequencer(s, i, sequencers[i], newest, pids[name], paused[name]))
 	}
 	return r
@@ -110,7 +110,7 @@ func assemble(s Source, l1Block *uint64, sequencers []answers, verifier answers)
 func sequencer(s Source, i int, a answers, newest *PoolStatus, pids map[string]int, paused map[string]bool) Sequencer {
 	p := s.Ports.Sequencers[i]
 	q := Sequencer{
-		Name: services.SequencerName(i), Signer: s.Signers[i], RPC: ports.URL(p.GethRPC), API: ports.URL(p.Node),
+		Name: p.Name(), Signer: s.Signers[i], RPC: ports.URL(p.GethRPC), API: ports.URL(p.Node),
 		PIDs: parts(pids, services.PartNode, services.PartGeth, services.PartOpNode, services.PartBatcher), Paused: paused, Head: a.head,
 	}
 	q.PID = q.PIDs[services.PartNode]

@@ -33,11 +33,11 @@ func TestReportHasTheFieldsOfSchemaOne(t *testing.T) {
 		Verifier: ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync})},
 		Sequencers: []ports.Sequencer{
 			{
-				L2:   ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "false"})},
+				Number: 1, L2: ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "false"})},
 				Node: server(t, map[string]string{"pool_status": pool(11, 1)}),
 			},
 			{
-				L2:   ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "true"})},
+				Number: 2, L2: ports.L2{GethRPC: geth, OpNode: server(t, map[string]string{"optimism_syncStatus": sync, "admin_sequencerActive": "true"})},
 				Node: server(t, map[string]string{"pool_status": pool(12, 2)}),
 			},
 		},
@@ -75,7 +75,7 @@ func TestSilentServicesAreReportedAndDelayNothing(t *testing.T) {
 	hanging := hang(t)
 	table := ports.Table{
 		L1: hanging, Verifier: ports.L2{GethRPC: closedPort, OpNode: hanging},
-		Sequencers: []ports.Sequencer{{L2: ports.L2{GethRPC: hanging, OpNode: closedPort}, Node: hanging}},
+		Sequencers: []ports.Sequencer{{Number: 1, L2: ports.L2{GethRPC: hanging, OpNode: closedPort}, Node: hanging}},
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 10*status.Timeout)
 	defer cancel()

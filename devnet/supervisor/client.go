@@ -61,13 +61,9 @@ func (c *Client) Command(ctx context.Context, name, target string) ([]string, er
 
 // call asks the supervisor and decodes its answer.
 func (c *Client) call(ctx context.Context, method, path string, out any) error {
-	request, err := http.NewRequestWithContext(ctx, method, "http://supervisor"+path, nil)
+	response, err := c.ask(ctx, method, path)
 	if err != nil {
-		return fmt.Errorf("asking the supervisor: %w", err)
-	}
-	response, err := c.http.Do(request)
-	if err != nil {
-		return fmt.Errorf("asking the supervisor: %w", err)
+		return err
 	}
 	defer response.Body.Close()
 	if response.StatusCode >= http.StatusBadRequest {
@@ -81,6 +77,19 @@ func (c *Client) call(ctx context.Context, method, path string, out any) error {
 		return fmt.Errorf("reading the supervisor's answer: %w", err)
 	}
 	return nil
+}
+
+// ask sends a request. The caller closes the answer.
+func (c *Client) ask(ctx context.Context, method, path string) (*http.Response, error) {
+	request, err := http.NewRequestWithContext(ctx, method, "http://supervisor"+path, nil)
+	if err != nil {
+		return nil, fmt.Errorf("asking the supervisor: %w", err)
+	}
+	response, err := c.http.Do(request)
+	if err != nil {
+		return nil, fmt.Errorf("asking the supervisor: %w", err)
+	}
+	return response, nil
 }
 
 // Down ends the network of a data folder, with or without its supervisor, and returns when nothing of it runs.

@@ -12,7 +12,8 @@ import (
 )
 
 // The control socket speaks HTTP with JSON: GET /status, and POST /kill, /pause, /resume, /restart with ?target=NAME or
-// NAME/PART, and POST /down.
+// NAME/PART, and POST /down. POST /add and /remove?target=NAME take minutes: they answer with a line of JSON for each thing that
+// has been reached, and a last one.
 
 // commandAnswer is the answer to a command: the services it reached, or why it did not work.
 type commandAnswer struct {
@@ -83,6 +84,7 @@ func (s *Supervisor) handler() http.Handler {
 	command("restart", s.table.Restart)
 	command("pause", func(_ context.Context, target string) ([]string, error) { return s.table.Pause(target) })
 	command("resume", func(_ context.Context, target string) ([]string, error) { return s.table.Resume(target) })
+	s.handleMembers(mux)
 	return mux
 }
 

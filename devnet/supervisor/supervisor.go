@@ -49,6 +49,9 @@ type Supervisor struct {
 	network *network.Network
 	state   *stateFile
 	down    chan struct{} // closed when a command asks for the end
+	// life ends when the network is being stopped, and with it the commands that wait for something.
+	life    context.Context
+	endLife context.CancelFunc
 
 	mu       sync.Mutex
 	downOnce sync.Once
@@ -90,6 +93,7 @@ func Run(ctx, urgent context.Context, o Options) error {
 
 func newSupervisor(o Options) (*Supervisor, error) {
 	s := &Supervisor{options: o, down: make(chan struct{}), crashed: map[string]process.Exit{}}
+	s.life, s.endLife = context.WithCancel(context.Background())
 	s.table = process.NewTable(s.onExit, s.onChange)
 	var err error
 	s.network, err = network.New(network.Config{
@@ -185,8 +189,9 @@ func (s *Supervisor) onChange() {
 // status asks everything how it is.
 func (s *Supervisor) status(ctx context.Context) status.Report {
 	infos := s.table.Infos()
+	table, signers := s.network.Table()
 	return status.Collect(ctx, status.Source{
-		Ready: s.network.Ready() > 0, Ports: s.network.Ports(), Signers: s.network.Signers(), Processes: infos,
+		Ready: s.network.Ready() > 0, Ports: table, Signers: signers, Processes: infos,
 		Solo: s.options.Config.Solo, Crashed: s.crashes(infos),
 	})
 }
@@ -213,6 +218,7 @@ const stopLimit = 60 * time.Second
 func (s *Supervisor) stop(urgent context.Context) error {
 	ctx, cancel := context.WithTimeout(urgent, stopLimit)
 	defer cancel()
+	s.endLife()
 	err := s.table.StopAll(ctx)
 	s.network.Close()
 	return err

@@ -44,6 +44,9 @@ func (w *world) live() error {
 		if err := w.calmly(func() error { return w.keygen(members) }); err != nil {
 			return err
 		}
+		if w.chain.generation == 0 {
+			return fmt.Errorf("%w: no key can be made: %+v", errInvariant, w.report)
+		}
 	}
 	for range 4 + w.rng.IntN(4) {
 		w.trouble()

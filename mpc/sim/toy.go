@@ -166,7 +166,12 @@ func (r *run) finishSign() *engine.Event {
 	if !bytes.Equal(key.PubKey().SerializeCompressed(), r.share.Public[:pointSize]) {
 		return failure(nil, "the parts do not add up to a signature")
 	}
-	sig, err := crypto.Sign(r.task.Digest[:], key.ToECDSA())
+	// Not key.ToECDSA(): without cgo, go-ethereum signs only for its own value of the curve.
+	private, err := crypto.ToECDSA(key.Serialize())
+	if err != nil {
+		return failure(nil, "key: %v", err)
+	}
+	sig, err := crypto.Sign(r.task.Digest[:], private)
 	if err != nil {
 		return failure(nil, "sign: %v", err)
 	}

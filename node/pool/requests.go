@@ -258,7 +258,7 @@ func (s *State) considerCommittee(r *SignRequest, k Key, b Block) {
 	if r.Enough == 0 {
 		r.Enough = b.Millis
 	}
-	trusted := slices.DeleteFunc(slices.Clone(r.Approvals), func(id uint64) bool { return s.Suspicion(id, b.Millis) > 0 })
+	trusted := slices.DeleteFunc(slices.Clone(r.Approvals), func(id uint64) bool { return s.standing(id, b.Millis) > 0 })
 	everyone := len(r.Approvals)+r.refusedBy(k.Participants) >= len(k.Participants)
 	if uint64(len(trusted)) >= k.Threshold || everyone || b.Millis >= r.Enough+s.Params.MPC.SignMillis/patience {
 		s.formCommittee(r, k, b)

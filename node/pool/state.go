@@ -31,6 +31,8 @@ type State struct {
 	UsedChannels []UsedChannel // the newest, oldest first
 	Suspects     []Suspect     // by id
 	Faults       []Fault       // the newest, oldest first
+	Transports   []Transport   // by sequencer
+	Convicts     []Conviction  // oldest first
 	Rewards      Rewards
 }
 
@@ -86,6 +88,10 @@ const (
 	FaultStall FaultKind = "stall"
 	// FaultRetirement is recorded when a sequencer has not confirmed in time that it destroyed a replaced share.
 	FaultRetirement FaultKind = "retirement"
+	// FaultConflict is recorded when a sequencer signed two different messages for one place of a session.
+	FaultConflict FaultKind = "conflicting messages"
+	// FaultInvalid is recorded when a sequencer signed a message that no honest one sends.
+	FaultInvalid FaultKind = "invalid message"
 )
 
 // Fault is a recorded failure of a sequencer.
@@ -117,6 +123,8 @@ func (s *State) Clone() *State {
 	c.UsedChannels = slices.Clone(s.UsedChannels)
 	c.Suspects = slices.Clone(s.Suspects)
 	c.Faults = slices.Clone(s.Faults)
+	c.Transports = slices.Clone(s.Transports)
+	c.Convicts = slices.Clone(s.Convicts)
 	c.Rewards.Older = slices.Clone(s.Rewards.Older)
 	c.Rewards.Ends = slices.Clone(s.Rewards.Ends)
 	return &c
