@@ -62,6 +62,14 @@ func TestTheBatcherWritesWhatTheSignersAccept(t *testing.T) {
 	}
 }
 
+func TestTheBatcherWritesTheFormThatWasChosen(t *testing.T) {
+	b := builder()
+	b.Config.BatchType, b.Config.Compression = config.BatchSpan, "brotli-10"
+	spec := b.Batcher(sequencer(1), "0xkey")
+	require.Equal(t, "1", flag(t, spec, "--batch-type"))
+	require.Equal(t, "brotli-10", flag(t, spec, "--compression-algo"))
+}
+
 func TestCommandLineIsWhatAPersonWouldType(t *testing.T) {
 	require.Equal(t, "rondo node start --home /net/seq1/node", builder().Node(sequencer(1)).CommandLine())
 }
