@@ -22,6 +22,7 @@ func Flags(fs *pflag.FlagSet) *FlagSet {
 	fs.Uint64Var(&v.EpochLength, "epoch-length", v.EpochLength, "L2 blocks per epoch")
 	fs.Var(&v.StallTimeout, "stall-timeout", "time without a payload after which another producer takes over")
 	fs.Uint64Var(&v.MaxChannelDuration, "max-channel-duration", v.MaxChannelDuration, "L1 blocks that op-batcher keeps a channel open")
+	fs.Uint64Var(&v.MaxBatchSize, "max-batch-size", v.MaxBatchSize, "bytes of a batch transaction's data at most")
 	fs.StringVar(&v.BatchType, "batch-type", v.BatchType, "form of op-batcher's batches: singular or span")
 	fs.StringVar(&v.Compression, "compression", v.Compression, "compression of op-batcher's channels: zlib, brotli or brotli-9 to brotli-11")
 	fs.Var(&v.ExitDelay, "exit-delay", "wait between unlock and claim of stake")

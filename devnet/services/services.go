@@ -106,7 +106,7 @@ func (b Builder) Batcher(p ports.Sequencer, signer string) process.Spec {
 		"--signer.endpoint", ports.URL(p.Node), "--signer.address", signer, "--signer.tls.enabled=false",
 		"--data-availability-type", "calldata",
 		"--batch-type", batchType(b.Config.BatchType), "--compression-algo", b.Config.Compression, "--compressor", "shadow",
-		"--target-num-frames", "1", "--max-l1-tx-size-bytes", "120000", "--max-pending-tx", "1",
+		"--target-num-frames", "1", "--max-l1-tx-size-bytes", u(b.Config.MaxBatchSize), "--max-pending-tx", "1",
 		"--max-channel-duration", u(b.Config.MaxChannelDuration), "--sub-safety-margin", "4", "--poll-interval", "500ms",
 		"--num-confirmations", "1", "--txmgr.receipt-query-interval", "500ms", "--resubmission-timeout", "48s",
 		"--network-timeout", "60s", "--throttle.unsafe-da-bytes-lower-threshold", "0",
