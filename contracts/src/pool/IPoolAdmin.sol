@@ -136,8 +136,8 @@ interface IPoolAdmin is IPoolTypes {
     ///         delay, and the pool cannot be its own treasury.
     function setSlashing(SlashingSettings calldata settings) external;
 
-    /// @notice Calls off order number `penaltyId`, which waits for sequencer `seqId`. Its stake is free again. Names the
-    ///         order, so that what was decided about one never hits the next.
+    /// @notice Calls off order number `penaltyId`, which waits for sequencer `seqId`. Its stake is free again. Names
+    ///         the order, so that what was decided about one never hits the next.
     function vetoPenalty(uint256 seqId, uint256 penaltyId) external;
 
     /// @notice Sets who is told of changes of stake; zero for nobody.

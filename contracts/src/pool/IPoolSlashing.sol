@@ -63,9 +63,9 @@ interface IPoolSlashing is IPoolTypes {
     error StillJailed(uint256 seqId, uint256 until);
 
     /// @notice Slashes the sequencer that signed two blocks of one chain, epoch and number, makes it leave the pool,
-    ///         and pays the caller its part. Happens once to a sequencer. The signers are its present one, or those that
-    ///         were replaced within the exit delay. If one of them was registered under a former owner the stake is
-    ///         slashed all the same, but nobody is paid: who sells a sequencer earns nothing by the key it has kept.
+    ///         and pays the caller its part. Happens once to a sequencer. The signers are its present one, or those
+    ///         that were replaced within the exit delay. If one of them was registered under a former owner the stake
+    ///         is slashed all the same, but nobody is paid: who sells a sequencer earns nothing by the key it has kept.
     function slashEquivocation(
         uint256 l2ChainId,
         uint64 epoch,

@@ -30,8 +30,8 @@ abstract contract PoolBounds {
     /// @notice Bound on the reporter's part of that, in basis points: much less than what the culprit loses, who may be
     ///         the reporter.
     uint256 public constant MAX_REPORTER_BPS = 2500;
-    /// @notice Bound on what an order into jail costs, in basis points of the stake. Between two of them the owner has to
-    ///         come back by itself.
+    /// @notice Bound on what an order into jail costs, in basis points of the stake. Between two of them the owner
+    ///         has to come back by itself.
     uint256 public constant MAX_JAIL_BPS = 500;
     /// @notice Bound on what an order out of the pool costs, in basis points of the stake. It happens once.
     uint256 public constant MAX_EXPEL_BPS = 2000;

@@ -13,7 +13,7 @@ import {PoolCore} from "./PoolCore.sol";
 ///      at most to the end of the appeal time of an order that came before the stake was due, and no order can be
 ///      given to hold back what is due.
 ///      The sum is bounded too: one slash for equivocation, one expulsion, and jail for an active sequencer only, so
-///      that between two of these the owner has come back by itself. Who stays away, or leaves, loses each at most once.
+///      that between two of these the owner has come back by itself. Who stays away or leaves loses each once.
 abstract contract PoolPenalties is PoolCore {
     using SafeCast for uint256;
 

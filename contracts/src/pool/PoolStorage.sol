@@ -44,8 +44,8 @@ abstract contract PoolStorage is IPoolTypes {
         uint64 withdrawClaimTime;
     }
 
-    /// @dev Whose key an address is or was: the sequencer, its `ownerChanges` when the key was registered, and for a key
-    ///      that was replaced until when its signatures count. Keys burned before there was such a record hold all ones.
+    /// @dev Whose key an address is or was: the sequencer, its `ownerChanges` when the key was registered, and for one
+    ///      that was replaced until when it counts. Keys burned before there was such a record hold all ones.
     struct SignerRecord {
         uint64 seqId;
         uint64 retiredAt;

@@ -95,8 +95,8 @@ contract PenaltiesTest is LockingPoolFixture {
         _expectNoJail(IPoolTypes.Status.Inactive);
     }
 
-    /// @dev With the highest fractions that the code knows: jail, expulsion and equivocation, each once, is all that can
-    ///      be taken from an owner who leaves or stays away, however many orders are signed.
+    /// @dev With the highest fractions that the code knows: jail, expulsion and equivocation, each once, is all that
+    ///      can be taken from an owner who leaves or stays away, however many orders are signed.
     function test_penalties_areBoundedInTheirSum() public {
         IPoolTypes.SlashingSettings memory most = pool.slashing();
         (most.jailBps, most.expelBps, most.equivocationBps, most.appealPeriod) = (500, 2000, 5000, 1 days);

@@ -139,8 +139,8 @@ contract SlashingTest is LockingPoolFixture {
         assertEq(pool.sequencers(1).amount, STAKE - CUT);
     }
 
-    /// @dev Who has sold a sequencer still has its key, and can invent two blocks. The stake answers for them, or a sale
-    ///      to oneself would wash an equivocation, but nobody earns by it.
+    /// @dev Who has sold a sequencer still has its key, and can invent two blocks. The stake answers for them, or a
+    ///      sale to oneself would wash an equivocation, but nobody earns by it.
     function test_slashEquivocation_paysNobodyForAKeyOfAFormerOwner() public {
         handOver(2, bob, _buyer());
         _expectUnpaid("b", "b");
