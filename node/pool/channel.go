@@ -101,14 +101,9 @@ func (s *State) pinFrame(r *SignRequest, k *Key) error {
 	if r.Kind != KindL1Batch {
 		return nil
 	}
-	tx, err := DecodeUnsignedTx(r.Content)
-	if err != nil {
-		return err
-	}
-	data := tx.Data()
-	f, err := DecodeFrame(data)
-	if err != nil {
-		return nil // without a frame, it has no meaning on L1: op-batcher's cancellations
+	data, f, ok := frameOf(r.Content)
+	if !ok {
+		return nil
 	}
 	if err := s.CheckFrame(k, &f, data); err != nil {
 		return err
@@ -128,6 +123,17 @@ func (s *State) pinFrame(r *SignRequest, k *Key) error {
 	}
 	s.forgetChannels(k, r.Nonce)
 	return nil
+}
+
+// frameOf gives the frame that a content carries, if any. What carries none has no meaning on L1: op-batcher's cancellations,
+// and what no signer signs.
+func frameOf(content []byte) (data []byte, f Frame, ok bool) {
+	tx, err := DecodeUnsignedTx(content)
+	if err != nil {
+		return nil, Frame{}, false
+	}
+	f, err = DecodeFrame(tx.Data())
+	return tx.Data(), f, err == nil
 }
 
 func (s *State) openChannel(k *Key, id ChannelID, epoch uint64) {
