@@ -6,7 +6,6 @@ import (
 	"os"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
@@ -169,7 +168,7 @@ func TestChannelsNeedTheirBlocks(t *testing.T) {
 			require.ErrorIs(t, s.check(t), policy.ErrNotReady)
 		}
 	}
-	s.state.Head = pool.Head{Number: 3, Hash: common.Hash(s.blocks[3].Hash())}
+	s.state.Head = pool.Head{Number: 3, Hash: s.blocks[3].Hash()}
 	for _, c := range channels {
 		if len(c.Transactions) == 1 {
 			s.tx.Data = c.Transactions[0]

@@ -22,6 +22,7 @@ import (
 type Channel struct {
 	ID     ChannelID
 	Born   uint64 // of the key: the first generation with the address that signs
+	Epoch  uint64 // of the request that opened it
 	Nonce  uint64 // the highest of a transaction with one of its frames
 	Bytes  uint64 // of all frames
 	Frames []PinnedFrame
@@ -94,25 +95,24 @@ func (s *State) FramesBefore(f *Frame) []PinnedFrame {
 	return s.Channel.Frames[:min(int(f.Number), len(s.Channel.Frames))]
 }
 
-// pinFrame makes a request's frame the only one for its place. A first frame ends the channel before, as in derivation.
+// pinFrame makes a request's frame the only one for its place. A first frame ends the channel before, as in derivation, but
+// what a former producer left behind must not end the channel of the one in charge.
 func (s *State) pinFrame(r *SignRequest, k *Key) error {
 	if r.Kind != KindL1Batch {
 		return nil
 	}
-	tx, err := DecodeUnsignedTx(r.Content)
-	if err != nil {
-		return err
-	}
-	data := tx.Data()
-	f, err := DecodeFrame(data)
-	if err != nil {
-		return nil // without a frame, it has no meaning on L1: op-batcher's cancellations
+	data, f, ok := frameOf(r.Content)
+	if !ok {
+		return nil
 	}
 	if err := s.CheckFrame(k, &f, data); err != nil {
 		return err
 	}
 	if s.Channel.ID != f.Channel || len(s.Channel.Frames) == 0 {
-		s.openChannel(k, f.Channel)
+		if r.Epoch < s.Channel.Epoch {
+			return errors.New("a later producer has begun another channel")
+		}
+		s.openChannel(k, f.Channel, r.Epoch)
 	}
 	c := &s.Channel
 	c.Nonce = max(c.Nonce, r.Nonce)
@@ -125,11 +125,22 @@ func (s *State) pinFrame(r *SignRequest, k *Key) error {
 	return nil
 }
 
-func (s *State) openChannel(k *Key, id ChannelID) {
+// frameOf gives the frame that a content carries, if any. What carries none has no meaning on L1: op-batcher's cancellations,
+// and what no signer signs.
+func frameOf(content []byte) (data []byte, f Frame, ok bool) {
+	tx, err := DecodeUnsignedTx(content)
+	if err != nil {
+		return nil, Frame{}, false
+	}
+	f, err = DecodeFrame(tx.Data())
+	return tx.Data(), f, err == nil
+}
+
+func (s *State) openChannel(k *Key, id ChannelID, epoch uint64) {
 	if old := &s.Channel; len(old.Frames) > 0 {
 		s.UsedChannels = append(slices.Clone(s.UsedChannels), UsedChannel{ID: old.ID, Born: old.Born, Nonce: old.Nonce})
 	}
-	s.Channel = Channel{ID: id, Born: k.Born}
+	s.Channel = Channel{ID: id, Born: k.Born, Epoch: epoch}
 }
 
 // forgetChannels drops the ids whose transactions cannot land any more, given a nonce that a threshold of signers approved.

@@ -136,6 +136,19 @@ func TestOneContentForAPlaceUnderConcurrency(t *testing.T) {
 	require.Equal(t, []pool.Refusal{{Reason: "frame 1 of its channel has another content"}}, w.request(first).Refusals)
 }
 
+// A former producer's request, if it is still under way, gives no channel of its successor up.
+func TestLaterProducersChannelStands(t *testing.T) {
+	w := keyed(t)
+	late := w.askForData(5, frameData(7, 0, "old", 1))
+	w.produce(int(w.state.Params.EpochLength))
+	require.Greater(t, w.state.Epoch().ID, w.request(late).Epoch)
+	w.requireGoes(5, frameData(8, 0, "new", 0))
+	require.Equal(t, w.state.Epoch().ID, w.state.Channel.Epoch)
+	w.approve(late, 0)
+	require.Equal(t, []pool.Refusal{{Reason: "a later producer has begun another channel"}}, w.request(late).Refusals)
+	w.requireGoes(6, frameData(8, 1, "end", 1))
+}
+
 // An attempt that failed is repeated in its place, unless the channel was given up meanwhile.
 func TestLaterAttemptsKeepTheirPlace(t *testing.T) {
 	w := keyed(t)
