@@ -29,7 +29,7 @@ GO_TEST_FLAGS ?=
 GO_TEST := CGO_ENABLED=0 go test -trimpath $(GO_TEST_FLAGS)
 GENERATED := bindings docs devnet/genesis/testdata
 
-.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench bench-mpc sim generate docs check-generated lint fmt clean
+.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench bench-mpc sim reshares generate docs check-generated lint fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-zA-Z0-9_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -89,6 +89,11 @@ SIM_SEEDS ?= 10000
 
 sim: ## Run SIM_SEEDS simulated lives of a key under faults (hours)
 	$(GO_TEST) -timeout 24h ./mpc/sim -run TestKeyIsNeverLost -sim.seeds $(SIM_SEEDS)
+
+RESHARES ?= 50
+
+reshares: ## Give one key RESHARES times in a row to another committee, with the real arithmetic (half an hour)
+	$(GO_TEST) -v -timeout 24h ./node/ceremony -run TestResharesInARow -reshares $(RESHARES)
 
 lint: contracts-lint ## Check format and style
 	CGO_ENABLED=0 GOFLAGS=-trimpath go run $(GOLANGCI_LINT) run ./... ./.ci/suite

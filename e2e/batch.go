@@ -33,26 +33,71 @@ const maxChannelBytes = 100_000_000
 
 var errBadBatch = errors.New("not a batch transaction of this chain")
 
-// DecodeBatches reads the data of a batch transaction, which in a pool is one whole channel.
+// frame is a piece of a channel: what one batch transaction of a pool holds.
+type frame struct {
+	channel []byte
+	number  uint16
+	data    []byte
+	last    bool
+}
+
+func decodeFrame(data []byte) (frame, error) {
+	if len(data) < 1+frameHeader+1 || data[0] != 0 {
+		return frame{}, fmt.Errorf("%w: derivation version, or too short", errBadBatch)
+	}
+	f := frame{channel: data[1 : 1+channelIDBytes], number: binary.BigEndian.Uint16(data[1+channelIDBytes:])}
+	size := binary.BigEndian.Uint32(data[frameHeader-3:])
+	if uint64(size) != uint64(len(data)-1-frameHeader-1) || data[len(data)-1] > 1 {
+		return frame{}, fmt.Errorf("%w: not exactly one frame", errBadBatch)
+	}
+	f.data, f.last = data[1+frameHeader:len(data)-1], data[len(data)-1] == 1
+	return f, nil
+}
+
+// DecodeBatches reads the data of a batch transaction that holds one whole channel.
 func DecodeBatches(data []byte) (channel []byte, list []Batch, err error) {
-	if len(data) < 1+channelIDBytes || data[0] != 0 {
-		return nil, nil, fmt.Errorf("%w: derivation version", errBadBatch)
+	f, err := decodeFrame(data)
+	if err != nil {
+		return nil, nil, err
 	}
-	channel = data[1 : 1+channelIDBytes]
-	var packed []byte
-	for rest := data[1:]; len(rest) > 0; {
-		if len(rest) < frameHeader+1 {
-			return nil, nil, fmt.Errorf("%w: frame is cut short", errBadBatch)
-		}
-		size := int(binary.BigEndian.Uint32(rest[frameHeader-4:]))
-		if size > len(rest)-frameHeader-1 || !bytes.Equal(rest[:channelIDBytes], channel) {
-			return nil, nil, fmt.Errorf("%w: frame", errBadBatch)
-		}
-		packed = append(packed, rest[frameHeader:frameHeader+size]...)
-		rest = rest[frameHeader+size+1:]
+	if f.number != 0 || !f.last {
+		return nil, nil, fmt.Errorf("%w: a part of a channel", errBadBatch)
 	}
-	list, err = unpack(packed)
-	return channel, list, err
+	list, err = unpack(f.data)
+	return f.channel, list, err
+}
+
+// Assembler puts channels together from batch transactions in the order of L1, as derivation does
+// (https://specs.optimism.io/protocol/holocene/derivation.html#frame-queue): a first frame ends an unfinished channel, and a
+// frame that does not go on where the channel ends is ignored.
+type Assembler struct {
+	channel []byte
+	frames  uint16
+	packed  []byte
+}
+
+// Add reads the data of the next transaction. When that completes a channel, it gives the channel's batches and the number of
+// its transactions.
+func (a *Assembler) Add(data []byte) (list []Batch, frames int, err error) {
+	f, err := decodeFrame(data)
+	if err != nil {
+		return nil, 0, err
+	}
+	if f.number == 0 {
+		*a = Assembler{channel: f.channel}
+	}
+	if !bytes.Equal(a.channel, f.channel) || f.number != a.frames {
+		return nil, 0, nil
+	}
+	a.packed = append(a.packed, f.data...)
+	a.frames++
+	if !f.last {
+		return nil, 0, nil
+	}
+	whole := *a
+	*a = Assembler{}
+	list, err = unpack(whole.packed)
+	return list, int(whole.frames), err
 }
 
 func unpack(packed []byte) ([]Batch, error) {

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"bytes"
+	"encoding/binary"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -46,6 +47,39 @@ func TestAlterLeavesEmptyBlocksAlone(t *testing.T) {
 	altered, err := alter(data)
 	require.NoError(t, err)
 	require.Nil(t, altered)
+}
+
+func TestChannelsAreAssembledFromTheirTransactions(t *testing.T) {
+	whole, err := EncodeBatches(bytes.Repeat([]byte{9}, channelIDBytes), exampleBatches())
+	require.NoError(t, err)
+	f, err := decodeFrame(whole)
+	require.NoError(t, err)
+	half := len(f.data) / 2
+	part := func(channel byte, number uint16, data []byte, last byte) []byte {
+		out := append([]byte{0}, bytes.Repeat([]byte{channel}, channelIDBytes)...)
+		out = binary.BigEndian.AppendUint16(out, number)
+		out = binary.BigEndian.AppendUint32(out, uint32(len(data)))
+		return append(append(out, data...), last)
+	}
+	var a Assembler
+	for _, data := range [][]byte{
+		part(8, 1, f.data, 1),        // an orphan
+		part(8, 0, f.data, 0),        // given up
+		part(9, 0, f.data[:half], 0), // of the channel
+		part(8, 1, f.data, 1),        // of the one before
+		part(9, 0, f.data[:half], 0), // once more
+		part(9, 2, f.data[half:], 1), // too early
+	} {
+		list, _, err := a.Add(data)
+		require.NoError(t, err)
+		require.Empty(t, list)
+	}
+	list, frames, err := a.Add(part(9, 1, f.data[half:], 1))
+	require.NoError(t, err)
+	require.Equal(t, 2, frames)
+	require.Len(t, list, 2)
+	_, _, err = a.Add(append(whole, 0))
+	require.ErrorIs(t, err, errBadBatch)
 }
 
 func TestMalformedBatchesAreRefused(t *testing.T) {

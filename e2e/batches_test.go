@@ -117,18 +117,22 @@ func (s *suite) checkInbox(t *testing.T) {
 	require.NoError(t, err)
 	require.NotEmpty(t, batches)
 	var highest uint64
+	var channels Assembler
+	longest := 0
 	for _, b := range batches {
 		require.Equal(t, key, b.Sender, "sender of batch transaction %s", b.Tx.Hash())
 		if len(b.Tx.Data()) == 0 {
 			continue // op-batcher's way to cancel a transaction
 		}
-		_, list, err := DecodeBatches(b.Tx.Data())
+		list, frames, err := channels.Add(b.Tx.Data())
 		require.NoError(t, err, "batch transaction %s", b.Tx.Hash())
+		longest = max(longest, frames)
 		for _, batch := range list {
 			highest = max(highest, s.checkBatch(t, batch))
 		}
 	}
-	t.Logf("%d batch transactions, all by the threshold key %s, up to L2 block %d", len(batches), key, highest)
+	t.Logf("%d batch transactions, all by the threshold key %s, up to L2 block %d, the longest channel in %d transactions",
+		len(batches), key, highest, longest)
 }
 
 // checkBatch compares a batch with the committed block it is for, and returns that block's number.

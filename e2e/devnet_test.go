@@ -20,6 +20,7 @@ func TestDevnet(t *testing.T) {
 		{"a deposit on L1 arrives on L2", s.testDeposit},
 		{"a transfer sent to a follower is included", s.testTransfer},
 		{"the threshold key writes batches that the verifier derives", s.testBatches},
+		{"an L2 block that is larger than a batch transaction comes to L1", s.testLargeBlock},
 		{"the pool makes its other keys, and they are in use", s.testKeys},
 		{"rewards that the pool signs are relayed by an outsider and claimed", s.testRewards},
 		{"epochs are recorded on L2", s.testEpochs},

@@ -48,7 +48,9 @@ func (s *suite) tellLies(t *testing.T, key common.Address, honest *types.Transac
 	nonce, err := s.l1.NonceAt(t.Context(), key, nil)
 	require.NoError(t, err)
 	lies := []lie{
-		{"altered content", now.producer, "batch has other transactions than the committed block", func(tx *types.DynamicFeeTx) { tx.Data = altered }},
+		{"altered content", now.producer, "batch differs from the committed blocks in its transactions", func(tx *types.DynamicFeeTx) {
+			tx.Data = newChannel(altered)
+		}},
 		{"another target", now.producer, "target is not the batch inbox", func(tx *types.DynamicFeeTx) { tx.To = &key }},
 		{"a value", now.producer, "value is not zero", func(tx *types.DynamicFeeTx) { tx.Value = big.NewInt(1) }},
 		{"a nonce too far ahead", now.producer, "nonce is too far ahead of L1", func(tx *types.DynamicFeeTx) { tx.Nonce += 100 }},
@@ -58,7 +60,7 @@ func (s *suite) tellLies(t *testing.T, key common.Address, honest *types.Transac
 	for i, l := range lies {
 		tx := &types.DynamicFeeTx{
 			ChainID: honest.ChainId(), Nonce: nonce, GasTipCap: honest.GasTipCap(), GasFeeCap: honest.GasFeeCap(), Gas: honest.Gas() * 2,
-			To: honest.To(), Value: new(big.Int), Data: honest.Data(),
+			To: honest.To(), Value: new(big.Int), Data: newChannel(honest.Data()),
 		}
 		l.change(tx)
 		ids[i] = s.askToSign(t, l.asks, types.NewTx(tx))
@@ -161,6 +163,15 @@ func (s *suite) batchToAlter(t *testing.T) (*types.Transaction, []byte) {
 		return errors.Join(fmt.Errorf("none of %d batches holds one", len(batches)), err)
 	})
 	return honest, altered
+}
+
+// newChannel gives a channel another id: that of the honest one names what was signed for it, and would be refused for that.
+func newChannel(data []byte) []byte {
+	data = slices.Clone(data)
+	for i := range channelIDBytes {
+		data[1+i] = byte(rand.Uint32())
+	}
+	return data
 }
 
 // alter flips a bit in the first user transaction of a channel; nil when there is none.

@@ -33,6 +33,9 @@ const (
 	epochLength = 12
 	// stallTimeout is a devnet's default.
 	stallTimeout = 2 * time.Second
+	// maxBatchSize is less than what the L2 gas limit lets a block have of data that cannot be compressed (Jovian: 400 gas
+	// for a byte), so that channels of several transactions can be seen.
+	maxBatchSize = 20_000
 )
 
 // suite is a running network, what is watched of it, and what its sequencers still have to show.
@@ -60,7 +63,7 @@ func start(t *testing.T) *suite {
 	t.Cleanup(func() { s.close(t) })
 	began := time.Now()
 	banner, err := s.program.Up(t.Context(), upLimit, "--sequencers", strconv.Itoa(sequencers), "--epoch-length", strconv.Itoa(epochLength),
-		"--stall-timeout", stallTimeout.String())
+		"--stall-timeout", stallTimeout.String(), "--max-batch-size", strconv.Itoa(maxBatchSize))
 	require.NoError(t, err, "the network did not come up")
 	t.Logf("ready after %s\n%s", time.Since(began).Round(time.Millisecond), banner)
 

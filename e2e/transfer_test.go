@@ -27,6 +27,7 @@ const (
 	userOfTheDying
 	userRelays
 	userReports
+	userOfLargeBlocks
 )
 
 var ether = big.NewInt(1e18)

@@ -23,6 +23,7 @@ const (
 	transcriptKind = 0x80
 	thetaKind      = 4 // the first broadcast of a signing that is no commitment
 	commitmentKind = 2
+	lastShareKind  = 10
 )
 
 // A signer tells one peer something else than the others. It gains nothing: before anybody releases the share that
@@ -73,6 +74,30 @@ func TestTwoMessagesInOnePlaceNameTheSender(t *testing.T) {
 	r := p.sign(s)[3]
 	require.Equal(t, []mpc.PartyID{2}, requireFailed(t, r.Err, mpc.ReasonConflict).Culprits)
 	require.NotZero(t, p.nodes[3].Stats().DroppedConflict)
+}
+
+// A false share at the very end cannot be told from a good one, nor whose it is: the session fails, nobody is named, and
+// what others learn of it is at most the signature that was to be made. Without the liar, the next attempt makes it.
+func TestFalseLastShareNamesNobody(t *testing.T) {
+	p := newPool(t, true)
+	s := p.signSession(p.withKey(), "text", 1, 2, 3)
+	p.net.SetFault(func(pk mpctest.Packet) []mpctest.Packet {
+		if pk.From == 2 && pk.Data[kindAt] == lastShareKind {
+			pk.Data = append([]byte(nil), pk.Data...)
+			pk.Data[len(pk.Data)-1] ^= 1
+		}
+		return []mpctest.Packet{pk}
+	})
+	results := p.sign(s)
+	for _, id := range []mpc.PartyID{1, 3} {
+		f := requireFailed(t, results[id].Err, mpc.ReasonProtocol, mpc.ReasonAborted)
+		require.True(t, f.Reason == mpc.ReasonAborted || len(f.Culprits) == 0, "%v", f) // it may hear of the other's end first
+	}
+	if results[2].Err == nil {
+		require.NoError(t, results[2].Signature.Verify(s.Address, s.Digest))
+	}
+	next := p.signSession(s.Address, "text", 1, 3, 4)
+	requireSigned(t, next, p.sign(next))
 }
 
 // The engine's guard refuses a message: the session ends, with the sender's name.

@@ -23,7 +23,7 @@ func (n *Node) custody(ctx context.Context) error {
 		return ok
 	})
 	if err != nil {
-		return nil //nolint:nilerr // stopped before it became one
+		return nil // stopped before it became one
 	}
 	q, _ := s.SequencerBySigner(self)
 	evidence := make(chan mpc.Evidence, evidenceQueue)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Script} from "forge-std/Script.sol";
 import {IPoolTypes} from "../src/pool/IPoolTypes.sol";
@@ -8,6 +9,7 @@ import {PoolBounds} from "../src/pool/PoolBounds.sol";
 import {DeployConfig, Deployment, GovernanceConfig, RollupConfig, StakeConfig} from "./deploy/DeployConfig.sol";
 import {DeploymentFile} from "./deploy/DeploymentFile.sol";
 import {L1Deployer} from "./deploy/L1Deployer.sol";
+import {DevLockingPool} from "./dev/DevLockingPool.sol";
 import {DevToken} from "./dev/DevToken.sol";
 
 /// @title DeployDevnet
@@ -21,7 +23,8 @@ import {DevToken} from "./dev/DevToken.sol";
 ///      OWNERS           comma separated owners to put on the whitelist and to give stake tokens
 ///      OWNER_TOKENS     what each of them gets, in 1e-18 tokens; twice the greatest stake by default
 ///      MIN_LOCK, MAX_LOCK (1e-18 tokens), EXIT_DELAY, SIGNER_UPDATE_THROTTLE, APPEAL_PERIOD (seconds): see
-///      {IPoolAdmin}; no throttle and the shortest appeal by default; the deployer is the council
+///      {IPoolAdmin}; no throttle and an hour's appeal, or the exit delay if that is less, by default;
+///      the deployer is the council. Both delays may be as short as a second: this pool is a {DevLockingPool}
 ///      STAKE_VOTES      1 to have the pool tell the votes of every change of stake
 ///      TIMELOCK_DELAY, VOTING_DELAY, VOTING_PERIOD (seconds): see {DeployConfig}; 10, 1 and 60 by default
 ///      L2_CHAIN_ID      noted in the file, with the chain id of L1
@@ -70,8 +73,12 @@ contract DeployDevnet is Script, L1Deployer, DeploymentFile, PoolBounds {
             reporterBps: 1000,
             jailBps: 100,
             expelBps: 500,
-            appealPeriod: vm.envOr("APPEAL_PERIOD", MIN_APPEAL_PERIOD).toUint32()
+            appealPeriod: vm.envOr("APPEAL_PERIOD", Math.min(stake.exitDelay, 1 hours)).toUint32()
         });
+    }
+
+    function _poolCode() internal pure override returns (bytes memory) {
+        return type(DevLockingPool).creationCode;
     }
 
     function _governance(address deployer) private view returns (GovernanceConfig memory governance) {
@@ -93,7 +100,8 @@ contract DeployDevnet is Script, L1Deployer, DeploymentFile, PoolBounds {
             unsafeSigner: vm.envOr("UNSAFE_SIGNER", deployer),
             gasLimit: vm.envOr("L2_GAS_LIMIT", uint256(30_000_000)).toUint64(),
             basefeeScalar: vm.envOr("BASEFEE_SCALAR", uint256(1368)).toUint32(),
-            blobbasefeeScalar: vm.envOr("BLOBBASEFEE_SCALAR", uint256(810_949)).toUint32()
+            blobbasefeeScalar: vm.envOr("BLOBBASEFEE_SCALAR", uint256(810_949)).toUint32(),
+            mpc: address(0)
         });
     }
 

@@ -13,14 +13,16 @@ import {PoolViews} from "./pool/PoolViews.sol";
 /// @dev Lives behind a proxy. One contract may have 24 kB of code, so what is called often is here, and the rest in
 ///      {LockingPoolExtension}, which is made with this contract, never changes apart from it, and runs in its place on
 ///      the same storage. Each part in `pool/` holds one concern; {PoolStorage} holds their state.
-///      Tokens that take a fee on transfers are refused; tokens whose balances change by themselves must not be used.
+///      Tokens that take a fee on transfers are refused; tokens whose balances change by themselves, or of which there
+///      can be 2^96 units or more, must not be used. Stake is paid to the owner and to nobody else: whom the token
+///      refuses to pay has to come to terms with the token.
 contract LockingPool is PoolRegistry, PoolExit, PoolRewards, PoolViews {
     /// @notice The other part of the code.
     address public immutable EXTENSION;
 
     /// @custom:oz-upgrades-unsafe-allow constructor state-variable-immutable delegatecall
     constructor() {
-        EXTENSION = address(new LockingPoolExtension());
+        EXTENSION = address(_makeExtension());
         _disableInitializers();
     }
 
@@ -35,5 +37,10 @@ contract LockingPool is PoolRegistry, PoolExit, PoolRewards, PoolViews {
             if iszero(done) { revert(free, returndatasize()) }
             return(free, returndatasize())
         }
+    }
+
+    /// @dev Called by the constructor alone.
+    function _makeExtension() internal virtual returns (LockingPoolExtension) {
+        return new LockingPoolExtension();
     }
 }

@@ -1,14 +1,29 @@
 #!/usr/bin/env node
-// Keeps the storage layouts of the upgradeable contracts in contracts/layouts, one line for each field.
+// Keeps the storage layouts of the upgradeable contracts in contracts/layouts, one line for each field, and for each word of
+// an enum that is stored: a status that was 2 stays 2.
 // `write` makes them anew, and refuses to if a field has moved or gone: a deployed contract keeps what it has, new fields
 // are appended. `check` fails if they are not what the contracts give.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const contracts = ["LockingPool", "SequencerSet", "StakeVotes"];
 const folder = "contracts/layouts";
 const mode = process.argv[2];
 const forge = process.env.FORGE ?? "bin/forge";
+
+// The enums of our sources by name, as the list of their words: the compiler's layout says no more of them than the name.
+function enums() {
+  const found = {};
+  for (const file of readdirSync("contracts/src", { recursive: true })) {
+    if (!file.endsWith(".sol")) continue;
+    const code = readFileSync(`contracts/src/${file}`, "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+    for (const [, name, body] of code.matchAll(/\benum\s+(\w+)\s*\{([^}]*)\}/g)) {
+      if (found[name]) throw new Error(`two enums are called ${name}`);
+      found[name] = body.split(",").map((word) => word.trim());
+    }
+  }
+  return found;
+}
 
 // The fields of every struct that a contract's state is made of, as "struct.field slot offset type".
 function layout(contract) {
@@ -16,6 +31,11 @@ function layout(contract) {
   const { types } = JSON.parse(output);
   const readable = (id) => types[id].label.replace(/\b[A-Za-z]+\.(?=[A-Z])/g, "");
   const lines = [];
+  for (const id of Object.keys(types).filter((id) => types[id].label.startsWith("enum "))) {
+    const words = enums()[readable(id).replace("enum ", "")];
+    if (!words) throw new Error(`${readable(id)} of ${contract} is not in contracts/src`);
+    words.forEach((word, value) => lines.push({ order: [readable(id), value, 0], text: `${readable(id)} ${value} ${word}` }));
+  }
   for (const id of Object.keys(types)) {
     for (const member of types[id].members ?? []) {
       lines.push({ order: [readable(id), Number(member.slot), member.offset],

@@ -6,6 +6,8 @@ package config
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/rondoseq/rondo/node/home"
@@ -37,6 +39,12 @@ type Config struct {
 	StallTimeout Duration `toml:"stall-timeout"`
 	// MaxChannelDuration is how many L1 blocks op-batcher keeps a channel open.
 	MaxChannelDuration uint64 `toml:"max-channel-duration"`
+	// MaxBatchSize is how many bytes a batch transaction's data has at most. A channel that needs more is sent in several.
+	MaxBatchSize uint64 `toml:"max-batch-size"`
+	// BatchType is the form of op-batcher's batches: singular or span.
+	BatchType string `toml:"batch-type"`
+	// Compression is how op-batcher packs its channels: zlib, brotli, brotli-9, brotli-10 or brotli-11.
+	Compression string `toml:"compression"`
 	// ExitDelay is how long unlocked stake waits before it can be claimed.
 	ExitDelay Duration `toml:"exit-delay"`
 	// Stake is what each sequencer locks, in whole tokens.
@@ -49,6 +57,15 @@ type Config struct {
 	// It is for looking into the rollup's own programs.
 	Solo bool `toml:"solo"`
 }
+
+// Values of Config.BatchType.
+const (
+	BatchSingular = "singular"
+	BatchSpan     = "span"
+)
+
+// compressions are what op-batcher offers.
+var compressions = []string{"zlib", "brotli", "brotli-9", "brotli-10", "brotli-11"}
 
 // DefaultDataDir is where a devnet lives unless told otherwise.
 const DefaultDataDir = ".devnet"
@@ -67,6 +84,9 @@ func Default() Config {
 		EpochLength:        30,
 		StallTimeout:       Duration(2 * time.Second),
 		MaxChannelDuration: 5,
+		MaxBatchSize:       120_000,
+		BatchType:          BatchSingular,
+		Compression:        "zlib",
 		ExitDelay:          Duration(time.Minute),
 		Stake:              20_000,
 		MPCTransport:       home.TransportCometBFT,
@@ -95,6 +115,9 @@ func (c Config) Validate() error {
 	check(c.EpochLength >= 1, "epoch-length is 0, must be at least 1 block")
 	check(c.StallTimeout > 0, "stall-timeout is %s, must be positive", c.StallTimeout)
 	check(c.MaxChannelDuration >= 1, "max-channel-duration is 0, must be at least 1 L1 block")
+	check(c.MaxBatchSize >= 1000 && c.MaxBatchSize <= 120_000, "max-batch-size is %d, must be 1000 to 120000 bytes", c.MaxBatchSize)
+	check(c.BatchType == BatchSingular || c.BatchType == BatchSpan, "batch-type is %q, must be %s or %s", c.BatchType, BatchSingular, BatchSpan)
+	check(slices.Contains(compressions, c.Compression), "compression is %q, must be one of %s", c.Compression, strings.Join(compressions, ", "))
 	check(c.ExitDelay > 0, "exit-delay is %s, must be positive", c.ExitDelay)
 	check(c.Stake >= 20_000 && c.Stake <= 100_000, "stake is %d, must be 20000 to 100000 tokens", c.Stake)
 	check(c.MPCTransport == home.TransportCometBFT || c.MPCTransport == home.TransportLibp2p, "mpc-transport is %q, must be %s or %s",

@@ -21,11 +21,16 @@ func TestValidateNamesEveryFault(t *testing.T) {
 	c.Sequencers = 0
 	c.L2BlockTime = config.Duration(1500 * time.Millisecond)
 	c.Stake = 5
+	c.BatchType, c.Compression = "2", "gzip"
 	c.MPCTransport = "pigeons"
+	c.MaxBatchSize = 10
 	err := c.Validate()
 	require.ErrorContains(t, err, "sequencers is 0")
 	require.ErrorContains(t, err, "l2-block-time is 1.5s")
 	require.ErrorContains(t, err, "stake is 5")
+	require.ErrorContains(t, err, `batch-type is "2", must be singular or span`)
+	require.ErrorContains(t, err, "max-batch-size is 10")
+	require.ErrorContains(t, err, `compression is "gzip"`)
 	require.ErrorContains(t, err, "mpc-transport is \"pigeons\"")
 }
 

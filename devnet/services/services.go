@@ -97,18 +97,28 @@ func (b Builder) SoloOpNode(p ports.Sequencer) process.Spec {
 	return s
 }
 
-// Batcher is op-batcher, started stopped: the PoS node of the producer switches it on. It writes one transaction per
-// channel, since the signers check a channel as a whole, and never more than one at a time.
+// Batcher is op-batcher, started stopped: the PoS node of the producer switches it on. It sends one transaction at a time, so
+// that the pool can assign nonces and signers see the frames of a channel in order. A channel is one frame, unless a single L2
+// block needs more.
 func (b Builder) Batcher(p ports.Sequencer, signer string) process.Spec {
 	return b.spec(p.Name()+"/"+PartBatcher, b.Programs.Batcher,
 		"--l1-eth-rpc", ports.URL(b.L1), "--l2-eth-rpc", ports.URL(p.GethRPC), "--rollup-rpc", ports.URL(p.OpNode),
 		"--signer.endpoint", ports.URL(p.Node), "--signer.address", signer, "--signer.tls.enabled=false",
-		"--data-availability-type", "calldata", "--batch-type", "0", "--compression-algo", "zlib", "--compressor", "shadow",
-		"--target-num-frames", "1", "--max-l1-tx-size-bytes", "120000", "--max-pending-tx", "1",
+		"--data-availability-type", "calldata",
+		"--batch-type", batchType(b.Config.BatchType), "--compression-algo", b.Config.Compression, "--compressor", "shadow",
+		"--target-num-frames", "1", "--max-l1-tx-size-bytes", u(b.Config.MaxBatchSize), "--max-pending-tx", "1",
 		"--max-channel-duration", u(b.Config.MaxChannelDuration), "--sub-safety-margin", "4", "--poll-interval", "500ms",
 		"--num-confirmations", "1", "--txmgr.receipt-query-interval", "500ms", "--resubmission-timeout", "48s",
 		"--network-timeout", "60s", "--throttle.unsafe-da-bytes-lower-threshold", "0",
 		"--rpc.addr", "127.0.0.1", "--rpc.port", itoa(p.Batcher), "--rpc.enable-admin", "--stopped")
+}
+
+// batchType is op-batcher's number of a batch type.
+func batchType(name string) string {
+	if name == config.BatchSpan {
+		return "1"
+	}
+	return "0"
 }
 
 // Node is the PoS node.

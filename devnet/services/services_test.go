@@ -55,11 +55,19 @@ func TestTheBatcherWritesWhatTheSignersAccept(t *testing.T) {
 	require.Contains(t, spec.Args, "--stopped")
 	for name, want := range map[string]string{
 		"--batch-type": "0", "--compression-algo": "zlib", "--data-availability-type": "calldata", "--max-pending-tx": "1",
-		"--target-num-frames": "1", "--max-channel-duration": "5", "--signer.address": "0xkey",
+		"--target-num-frames": "1", "--max-l1-tx-size-bytes": "120000", "--max-channel-duration": "5", "--signer.address": "0xkey",
 		"--signer.endpoint": "http://127.0.0.1:9544", "--throttle.unsafe-da-bytes-lower-threshold": "0",
 	} {
 		require.Equal(t, want, flag(t, spec, name), name)
 	}
+}
+
+func TestTheBatcherWritesTheFormThatWasChosen(t *testing.T) {
+	b := builder()
+	b.Config.BatchType, b.Config.Compression = config.BatchSpan, "brotli-10"
+	spec := b.Batcher(sequencer(1), "0xkey")
+	require.Equal(t, "1", flag(t, spec, "--batch-type"))
+	require.Equal(t, "brotli-10", flag(t, spec, "--compression-algo"))
 }
 
 func TestCommandLineIsWhatAPersonWouldType(t *testing.T) {

@@ -42,6 +42,10 @@ type Store struct {
 
 var synced = &opt.WriteOptions{Sync: true}
 
+// database fits few and small records: LevelDB's own buffer of 4 MiB is filled with zeros at every opening. A record
+// that is larger than the buffer gets one of its own size.
+var database = &opt.Options{WriteBuffer: 256 << 10}
+
 const metaKey = "meta"
 
 // meta is the store's unencrypted header. Sum protects it from decay, Check from a wrong passphrase.
@@ -94,7 +98,7 @@ func OpenStorage(files storage.Storage, o Options) (*Store, error) {
 	if len(o.Passphrase) == 0 {
 		return nil, ErrNoPassphrase
 	}
-	db, err := leveldb.Open(files, nil)
+	db, err := leveldb.Open(files, database)
 	if err != nil {
 		return nil, fmt.Errorf("keystore: open database: %w", err)
 	}

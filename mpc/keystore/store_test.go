@@ -53,6 +53,28 @@ func TestShareIsReadBackAfterReopening(t *testing.T) {
 	require.Equal(t, testShare(1), bySession)
 }
 
+// Shares of large committees are written whole, also where LevelDB's buffer has no room for one.
+func TestShareLargerThanTheWriteBuffer(t *testing.T) {
+	s, dir := newStore(t)
+	var want []*Share
+	for generation := range uint64(4) {
+		share := testShare(generation + 1)
+		share.Secret = bytes.Repeat([]byte{byte(generation)}, database.WriteBuffer/2*int(generation+1))
+		require.NoError(t, s.PutShare(share))
+		want = append(want, share)
+	}
+	require.NoError(t, s.Close())
+
+	s, err := Open(dir, testOptions)
+	require.NoError(t, err)
+	defer s.Close()
+	for _, share := range want {
+		got, err := s.Share(share.ShareID)
+		require.NoError(t, err)
+		require.Equal(t, share, got)
+	}
+}
+
 func TestShareIsNeverReplaced(t *testing.T) {
 	s, _ := newStore(t)
 	require.NoError(t, s.PutShare(testShare(1)))

@@ -88,7 +88,7 @@ func (s *Secrets) FindIn(text []byte) []string {
 func formsOf(x *big.Int) [][]byte {
 	b := x.Bytes()
 	half := len(b) / 2
-	forms := [][]byte{b, []byte(x.String()), []byte(strings.Trim(fmt.Sprint(b), "[]"))}
+	forms := [][]byte{b, []byte(x.String()), []byte(strings.Trim(fmt.Sprintf("%d", b), "[]"))}
 	for _, part := range [][]byte{b[:half], b[half:]} {
 		quoted := strconv.Quote(string(part))
 		forms = append(forms, part, []byte(hex.EncodeToString(part)), []byte(quoted[1:len(quoted)-1]))

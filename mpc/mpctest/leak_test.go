@@ -33,7 +33,7 @@ func TestSecretsAreFoundInEveryForm(t *testing.T) {
 	slog.New(slog.NewTextHandler(&text, nil)).Info("careless", "share", string(x.Bytes()))
 	slog.New(slog.NewJSONHandler(&object, nil)).Info("careless", "share", x.Bytes())
 	for _, leak := range []string{
-		x.String(), fmt.Sprintf("%x", x), fmt.Sprintf("0x%064X", x), fmt.Sprint(x.Bytes()), string(x.Bytes()), fmt.Sprintf("%q", x.Bytes()),
+		x.String(), fmt.Sprintf("%x", x), fmt.Sprintf("0x%064X", x), fmt.Sprintf("%v", x.Bytes()), string(x.Bytes()), fmt.Sprintf("%q", x.Bytes()),
 		base64.StdEncoding.EncodeToString(x.Bytes()), base64.RawURLEncoding.EncodeToString(append([]byte("a"), x.Bytes()...)),
 		fmt.Sprintf("%x", x.Bytes()[:16]), text.String(), object.String(),
 	} {

@@ -18,11 +18,11 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // The sieve strikes out a candidate exactly if it or its safe prime has a small factor.
 func TestSieveAgreesWithTrialDivision(t *testing.T) {
-	start, err := randomStart(mathrand.NewChaCha8([32]byte{1}))
+	start, err := fullSize.randomStart(mathrand.NewChaCha8([32]byte{1}))
 	require.NoError(t, err)
-	struck := strike(start)
+	struck := fullSize.strike(start)
 	product := big.NewInt(1)
-	for _, q := range smallPrimes() {
+	for _, q := range fullSize.small() {
 		product.Mul(product, new(big.Int).SetUint64(uint64(q)))
 	}
 	for i := range 400 {
@@ -34,7 +34,7 @@ func TestSieveAgreesWithTrialDivision(t *testing.T) {
 }
 
 func TestGeneratedPrimeIsASafePrime(t *testing.T) {
-	p, err := germainPrime(t.Context(), mathrand.NewChaCha8([32]byte{2}))
+	p, err := fullSize.germainPrime(t.Context(), mathrand.NewChaCha8([32]byte{2}))
 	require.NoError(t, err)
 	require.True(t, p.ProbablyPrime(40))
 	require.True(t, safePrime(p).ProbablyPrime(40))

@@ -49,11 +49,11 @@ func Generate(ctx context.Context, random io.Reader) (*Set, error) {
 }
 
 func primePair(ctx context.Context, random io.Reader) (p, q *big.Int, err error) {
-	if p, err = germainPrime(ctx, random); err != nil {
+	if p, err = fullSize.germainPrime(ctx, random); err != nil {
 		return nil, nil, err
 	}
 	for {
-		if q, err = germainPrime(ctx, random); err != nil {
+		if q, err = fullSize.germainPrime(ctx, random); err != nil {
 			return nil, nil, err
 		}
 		if distance := new(big.Int).Sub(safePrime(p), safePrime(q)); distance.BitLen() >= minDistance {

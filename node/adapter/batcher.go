@@ -2,6 +2,7 @@ package adapter
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"time"
 
@@ -29,6 +30,7 @@ type Batcher struct {
 	opBatcher condition
 	want      bool // what op-batcher was told last
 	told      bool // op-batcher has been told, and agreed
+	late      bool // it did not stop in time when it was told last
 }
 
 // BatcherConfig is what a Batcher needs. All of it is required.
@@ -67,8 +69,19 @@ func (b *Batcher) step(ctx context.Context) time.Duration {
 	if want {
 		call, done = b.batcher.Start, "op-batcher sends batches"
 	}
-	err := call(ctx)
-	b.opBatcher.report(ctx, err)
+	return b.outcome(ctx, want, done, call(ctx))
+}
+
+// outcome notes what op-batcher made of a command, and says when to look again.
+func (b *Batcher) outcome(ctx context.Context, want bool, done string, err error) time.Duration {
+	// At the end of a turn this is what usually happens, and no fault: see [opstack.OpBatcher.Stop].
+	late := !want && errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil
+	if late && !b.late {
+		b.log.InfoContext(ctx, "op-batcher gives up a transaction that was not done when the turn was over")
+	} else {
+		b.opBatcher.report(ctx, err)
+	}
+	b.late = late
 	changed := want != b.want || !b.told
 	b.want, b.told = want, err == nil
 	if err != nil {

@@ -1,7 +1,9 @@
 package adapter
 
 import (
+	"context"
 	"errors"
+	"fmt"
 	"net/http/httptest"
 	"sync"
 	"testing"
@@ -89,6 +91,19 @@ func TestBatcherIsToldAgainBecauseItMayHaveRestarted(t *testing.T) {
 	require.True(t, f.running)
 	require.Equal(t, batcherAssert, b.step(t.Context()), "running already is fine")
 	require.Equal(t, "ok", b.opBatcher.last)
+}
+
+// An op-batcher that waits for a transaction stops late. That is no fault, but one that never stops is.
+func TestBatcherMayStopLate(t *testing.T) {
+	chain, _, b := newBatcherFixture(t)
+	chain.addKey()
+	b.step(t.Context())
+	late := fmt.Errorf("op-batcher: admin_stopBatcher: %w", context.DeadlineExceeded)
+	require.Equal(t, batcherRetry, b.outcome(t.Context(), false, "stopped", late))
+	require.Equal(t, "ok", b.opBatcher.last)
+	require.False(t, b.told)
+	require.Equal(t, batcherRetry, b.outcome(t.Context(), false, "stopped", late))
+	require.Equal(t, "down", b.opBatcher.last)
 }
 
 func TestBatcherMayBeDown(t *testing.T) {

@@ -30,7 +30,8 @@ type SignRequest struct {
 	RewardBatch *RewardBatch `json:"rewardBatch"`
 }
 
-// Refusal is a participant's own reason not to sign.
+// Refusal is a participant's own reason not to sign. Sequencer 0 is the pool itself: another request has the place of this
+// one's frame in its channel.
 type Refusal struct {
 	Sequencer uint64         `json:"sequencer"`
 	Signer    common.Address `json:"signer"`

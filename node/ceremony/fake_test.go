@@ -196,6 +196,7 @@ type threshold struct {
 	log      []string // what was done to stores
 	busy     int      // so many starts find no place
 	broken   int      // so many signings fail
+	stuck    int      // so many activations fail
 	failing  bool
 	fault    error // of all sessions
 	holding  bool  // sessions do not end
@@ -434,6 +435,10 @@ func (m member) Activate(key string, generation uint64, address mpc.Address) err
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	name := shareName(m.self, key, generation, address)
+	if m.stuck > 0 {
+		m.stuck--
+		return errors.New("the disk is busy")
+	}
 	switch m.shares[name] {
 	case mpc.ShareNone:
 		return mpc.ErrNoShare

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/rondoseq/rondo/mpc"
@@ -58,6 +59,13 @@ func (r *Runner) make(ctx context.Context, session mpc.Session, t task) (*pool.K
 		}
 		result := <-results
 		return &pool.KeyReport{PubKey: result.PublicKey[:], Hash: result.PublicHash}, result.Err
+	}
+	// The generation to give away may be active since this very block, and its share not yet marked so on this node.
+	if slices.Contains(c.Old, t.self) {
+		err := r.cfg.MPC.Activate(t.key.Name, t.key.Generation, mpc.Address(t.key.Address))
+		if err != nil && !errors.Is(err, mpc.ErrNoShare) {
+			return nil, fmt.Errorf("%w: activate the share of generation %d: %w", errAgain, t.key.Generation, err)
+		}
 	}
 	session.Op, session.Address = mpc.Reshare, mpc.Address(t.key.Address)
 	session.OldGeneration, session.OldParticipants, session.OldKeyParticipants = t.key.Generation, c.Old, t.key.Participants

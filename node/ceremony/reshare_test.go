@@ -105,6 +105,25 @@ func TestRestartAfterTheCommit(t *testing.T) {
 	}
 }
 
+// A ceremony may begin in the block in which the generation before becomes active: no node fails it because it has not got round
+// to its store yet.
+func TestReshareRightAfterTheCommit(t *testing.T) {
+	c, n := newChain(t), newThreshold()
+	key := withKey(t, c, n)
+	for id := uint64(1); id <= 4; id++ {
+		n.shares[shareName(id, pool.KeyBatch, 1, mpc.Address(key.Address))] = mpc.SharePending
+	}
+	c.edit(join)
+	c.pass(1)
+	here(t, c, 1, 2, 3, 4, 5)
+	running(t, c)
+	n.stuck = 8 // activations, so that the store is late on every node
+	runAll(t, c, n, verdicts(approve))
+	run(t, c, n, 5, verdicts(approve))
+	s := c.until(t, "the end of the ceremony", func(s *pool.State) bool { return s.Keys[0].Pending == nil })
+	require.True(t, hasGeneration(2)(s), "%+v", s.Keys[0].Last)
+}
+
 // All nodes die at once in the middle of a reshare: the generation is given up, and the old one signs.
 func TestRestartDuringAReshare(t *testing.T) {
 	c, n := newChain(t), newThreshold()

@@ -10,10 +10,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"github.com/syndtr/goleveldb/leveldb/storage"
 
 	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/mpc/engine"
 	"github.com/rondoseq/rondo/mpc/keystore"
 	"github.com/rondoseq/rondo/mpc/mpctest"
 	"github.com/rondoseq/rondo/mpc/preparams"
@@ -30,10 +32,21 @@ type pools struct {
 	net   *mpctest.Network
 	disks map[uint64]storage.Storage
 	nodes map[uint64]func() // how to stop each
+	// stores are those of the nodes that run.
+	stores map[uint64]*keystore.Store
+	engine func() engine.Engine
+	limit  time.Duration // of waiting for something
 }
 
 func newPools(t *testing.T, ids ...uint64) *pools {
-	p := &pools{t: t, chain: newChain(t), net: mpctest.NewNetwork(), disks: map[uint64]storage.Storage{}, nodes: map[uint64]func(){}}
+	return newPoolsWith(t, newChain(t), func() engine.Engine { return sim.NewEngine() }, ids...)
+}
+
+func newPoolsWith(t *testing.T, c *chain, makeEngine func() engine.Engine, ids ...uint64) *pools {
+	p := &pools{
+		t: t, chain: c, net: mpctest.NewNetwork(), disks: map[uint64]storage.Storage{}, nodes: map[uint64]func(){},
+		stores: map[uint64]*keystore.Store{}, engine: makeEngine, limit: 5 * time.Minute,
+	}
 	for _, id := range ids {
 		p.start(id)
 	}
@@ -53,9 +66,10 @@ func (p *pools) openStore(id uint64) *keystore.Store {
 }
 
 func (p *pools) start(id uint64) {
-	set, err := preparams.Devnet(0) // the toy engine does not look at it
+	set, err := preparams.Devnet(int(id) - 1)
 	require.NoError(p.t, err)
-	store, engine, endpoint := p.openStore(id), sim.NewEngine(), p.net.Join(id)
+	store, engine, endpoint := p.openStore(id), p.engine(), p.net.Join(id)
+	p.stores[id] = store
 	evidence := make(chan mpc.Evidence, 16)
 	own, err := store.TransportKey()
 	require.NoError(p.t, err)
@@ -129,10 +143,16 @@ func (p *pools) signs(requester, nonce uint64) {
 // until lets time pass slowly until the state shows something: suspicion of those who were cut off makes requests wait.
 func (p *pools) until(what string, ok func(*pool.State) bool) {
 	p.t.Helper()
-	require.Eventually(p.t, func() bool {
+	if !assert.Eventually(p.t, func() bool {
 		p.chain.pass(20)
 		return ok(p.chain.State())
-	}, 30*time.Second, 10*time.Millisecond, what)
+	}, p.limit, 10*time.Millisecond, what) {
+		for _, k := range p.chain.State().Keys {
+			p.t.Logf("key %s: %s generation %d, under way: %+v, last failure: %+v, retiring: %+v", k.Name, k.State, k.Generation, k.Pending, k.Last,
+				k.Retiring)
+		}
+		p.t.FailNow()
+	}
 }
 
 // stateOf reads a share's state from the disk of a node that was stopped.
@@ -207,7 +227,7 @@ func TestManyReshares(t *testing.T) {
 		require.Eventually(t, func() bool {
 			p.chain.pass(500) // back-off
 			return done(p.chain.State())
-		}, 30*time.Second, 20*time.Millisecond, "round %d: %+v", round, p.key())
+		}, p.limit, 20*time.Millisecond, "round %d: %+v", round, p.key())
 		require.Equal(t, address, p.key().Address)
 		require.Equal(t, pool.KeyActive, p.key().State)
 	}

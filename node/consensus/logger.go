@@ -2,7 +2,10 @@ package consensus
 
 import (
 	"context"
+	"errors"
 	"log/slog"
+	"net"
+	"slices"
 
 	cmtlog "github.com/cometbft/cometbft/libs/log"
 )
@@ -30,10 +33,16 @@ func (l logger) Error(msg string, keyvals ...any) { l.trouble(msg, keyvals) }
 
 func (l logger) trouble(msg string, keyvals []any) {
 	level := slog.LevelWarn
-	if l.chatty {
+	if l.chatty || slices.ContainsFunc(keyvals, closed) {
 		level = slog.LevelDebug
 	}
 	l.write(level, msg, keyvals)
+}
+
+// closed tells whether a value is the error of a server that this node has closed itself.
+func closed(value any) bool {
+	err, ok := value.(error)
+	return ok && errors.Is(err, net.ErrClosed)
 }
 
 func (l logger) With(keyvals ...any) cmtlog.Logger {

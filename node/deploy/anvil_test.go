@@ -119,6 +119,17 @@ func TestDeployment(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, d.Verify(t.Context(), false))
 	})
+	t.Run("every proxy has got code once", func(t *testing.T) {
+		require.NoError(t, d.checkUpgrades(t.Context()))
+	})
+	t.Run("a token that anybody can mint is refused where it counts", func(t *testing.T) {
+		c := d.Config
+		require.NoError(t, c.refuseDevToken(t.Context(), a.client))
+		c.L1ChainID = 1
+		require.ErrorContains(t, c.refuseDevToken(t.Context(), a.client), "which anybody can mint")
+		c.Stake.Token = got.LockingPool
+		require.NoError(t, c.refuseDevToken(t.Context(), a.client))
+	})
 	t.Run("before the handover the administrator can still do everything", func(t *testing.T) {
 		require.Error(t, d.Verify(t.Context(), true))
 	})

@@ -69,13 +69,16 @@ type Governance struct {
 
 // Rollup is Rondo's own SystemConfig and DepositPortal, for a rollup that has none.
 type Rollup struct {
-	Enabled           bool           `toml:"enabled" json:"enabled"`
-	Owner             common.Address `toml:"owner" json:"owner"` // administers SystemConfig; zero for AccessManager
+	Enabled bool `toml:"enabled" json:"enabled"`
+	// Owner administers SystemConfig; zero for AccessManager. With an owner of its own it is never handed over, and without it the
+	// handover cannot be completed.
+	Owner             common.Address `toml:"owner" json:"owner"`
 	Batcher           common.Address `toml:"batcher" json:"batcher"`
 	UnsafeSigner      common.Address `toml:"unsafe_signer" json:"unsafeSigner"`
 	GasLimit          uint64         `toml:"gas_limit" json:"gasLimit"`
 	BasefeeScalar     uint32         `toml:"basefee_scalar" json:"basefeeScalar"`
 	BlobbasefeeScalar uint32         `toml:"blobbasefee_scalar" json:"blobbasefeeScalar"`
+	MPC               common.Address `toml:"mpc" json:"mpc"` // the pool's key `batch`, zero until it is made
 }
 
 // Amount is in a token's smallest unit. It is written as a string of digits, which underscores may group.

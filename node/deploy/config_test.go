@@ -85,6 +85,8 @@ func TestPublishedKeysAreForDevnets(t *testing.T) {
 	require.ErrorContains(t, (&Config{L1ChainID: 1, Admin: published}).refusePublished(), "admin 0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266 is a published test key")
 	c := Config{L1ChainID: 11155111, Admin: own, Governance: Governance{Council: published}}
 	require.ErrorContains(t, c.refusePublished(), "governance.council")
+	c = Config{L1ChainID: 1, Admin: own, Stake: Stake{Whitelist: []common.Address{own, published}}}
+	require.ErrorContains(t, c.refusePublished(), "stake.whitelist[1]")
 }
 
 func asJSON(t *testing.T, c Config) string {

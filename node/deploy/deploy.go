@@ -65,7 +65,7 @@ func (d *Deployer) Deploy(ctx context.Context, key *ecdsa.PrivateKey) (Deploymen
 }
 
 // Verify compares the file of addresses and what is on chain with the configuration, and names the first difference. handedOver
-// demands also that nobody but timelock and council can do anything.
+// demands also that nobody but timelock and council can do anything, and that no proxy ever had other code.
 func (d *Deployer) Verify(ctx context.Context, handedOver bool) error {
 	if err := d.check(ctx); err != nil {
 		return err
@@ -89,6 +89,9 @@ func (d *Deployer) Verify(ctx context.Context, handedOver bool) error {
 	if err := forge.Run(ctx, Script{Name: checkScript, Env: env}); err != nil {
 		return fmt.Errorf("the deployment is not what the configuration says: %w", err)
 	}
+	if handedOver {
+		return d.checkUpgrades(ctx)
+	}
 	return nil
 }
 
@@ -109,7 +112,7 @@ func (d *Deployer) check(ctx context.Context) error {
 	if got.Cmp(new(big.Int).SetUint64(d.Config.L1ChainID)) != 0 {
 		return fmt.Errorf("L1 has chain id %s, the configuration is for %d", got, d.Config.L1ChainID)
 	}
-	return nil
+	return d.Config.refuseDevToken(ctx, client)
 }
 
 // begin refuses to write over another deployment, and notes where this one begins before anything is sent: after an

@@ -1,11 +1,16 @@
 package deploy
 
 import (
+	"context"
+	"encoding/hex"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/rondoseq/rondo/bindings"
 	"github.com/rondoseq/rondo/node/testkeys"
 )
 
@@ -21,17 +26,22 @@ func (c *Config) refusePublished() error {
 	if IsDevnet(c.L1ChainID) {
 		return nil
 	}
-	holders := []struct {
+	type holder struct {
 		name    string
 		address common.Address
-	}{
+	}
+	holders := []holder{
 		{"admin", c.Admin},
 		{"governance.council", c.Governance.Council},
 		{"rollup.owner", c.Rollup.Owner},
 		{"rollup.batcher", c.Rollup.Batcher},
 		{"rollup.unsafe_signer", c.Rollup.UnsafeSigner},
+		{"rollup.mpc", c.Rollup.MPC},
 		{"stake.mpc", c.Stake.MPC},
 		{"stake.slashing.treasury", c.Stake.Slashing.Treasury},
+	}
+	for i, owner := range c.Stake.Whitelist {
+		holders = append(holders, holder{fmt.Sprintf("stake.whitelist[%d]", i), owner})
 	}
 	for _, h := range holders {
 		known, err := testkeys.Published(h.address)
@@ -43,4 +53,24 @@ func (c *Config) refusePublished() error {
 		}
 	}
 	return nil
+}
+
+// refuseDevToken stops a deployment whose stake is a token that anybody can mint.
+func (c *Config) refuseDevToken(ctx context.Context, client *ethclient.Client) error {
+	if IsDevnet(c.L1ChainID) {
+		return nil
+	}
+	code, err := client.CodeAt(ctx, c.Stake.Token, nil)
+	if err != nil {
+		return fmt.Errorf("reading the code of stake.token %s: %w", c.Stake.Token, err)
+	}
+	if isDevToken(code) {
+		return fmt.Errorf("stake.token %s is a DevToken, which anybody can mint, and chain %d is no devnet", c.Stake.Token, c.L1ChainID)
+	}
+	return nil
+}
+
+// isDevToken tells whether this is the code that the constructor of DevToken leaves.
+func isDevToken(code []byte) bool {
+	return len(code) > 0 && strings.Contains(bindings.DevTokenMetaData.Bin, hex.EncodeToString(code))
 }

@@ -61,7 +61,7 @@ const (
 	voteTime  = 20 * time.Second
 )
 
-// ErrNotCounted: the vote was sent, and the pool's state does not show it.
+// ErrNotCounted means that the vote was sent, and that the pool's state does not show it.
 var ErrNotCounted = errors.New("the vote was sent, and the pool does not show it")
 
 // Cast votes for a key with the signer key of a home folder, through its running node, and returns the key once the vote

@@ -51,7 +51,8 @@ type verdict struct {
 	Log  string `json:"log"`
 }
 
-func (c comet) Tx_sync(ctx context.Context, tx string) (verdict, error) { //nolint:revive // the name of CometBFT's method
+// Tx_sync has the name of CometBFT's method.
+func (c comet) Tx_sync(ctx context.Context, tx string) (verdict, error) {
 	raw, err := base64.StdEncoding.DecodeString(tx)
 	if err != nil {
 		return verdict{}, err

@@ -165,7 +165,13 @@ func (b *block) expectSingular(c *content) error {
 	for _, part := range []struct {
 		what string
 		size int
-	}{{"length", len(raw) - parent - origin - time - txs}, {"parent", parent}, {"L1 origin", origin}, {"timestamp", time}, {"transactions", txs}} {
+	}{
+		{"length", len(raw) - parent - origin - time - txs},
+		{"parent", parent},
+		{"L1 origin", origin},
+		{"timestamp", time},
+		{"transactions", txs},
+	} {
 		if err := c.expect(raw[:part.size], part.what); err != nil {
 			return err
 		}

@@ -26,6 +26,8 @@ func (p *Policy) checkEpoch(ctx context.Context, req *pool.SignRequest, st *pool
 	switch {
 	case errors.Is(err, pool.ErrNothingToRecord):
 		return refuse("no epoch is to be recorded")
+	case errors.Is(err, pool.ErrForeignRecord):
+		return refuse("SequencerSet has epochs that the pool does not know")
 	case err != nil:
 		return fmt.Errorf("%w: %w", ErrNotReady, err)
 	case tx.Nonce() < nonce:

@@ -88,6 +88,7 @@ func TestEveryChangedEpochIsRefusedByName(t *testing.T) {
 		{"nonce is used on L2", func(s *epochScene) { s.tx.Nonce-- }},
 		{"nonce is ahead of L2", func(s *epochScene) { s.tx.Nonce++ }},
 		{"no epoch is to be recorded", func(s *epochScene) { s.record.err = pool.ErrNothingToRecord }},
+		{"SequencerSet has epochs that the pool does not know", func(s *epochScene) { s.record.err = pool.ErrForeignRecord }},
 		{wrong, data(func(c *pool.EpochCall) { c.Signer = other })},
 		{wrong, data(func(c *pool.EpochCall) { c.ID++ })},
 		{wrong, data(func(c *pool.EpochCall) { c.First-- })},

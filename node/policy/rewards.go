@@ -25,6 +25,8 @@ func checkRewards(req *pool.SignRequest, st *pool.State) error {
 		return refuse("batch ends with an epoch that has not ended")
 	case errors.Is(err, pool.ErrJoined):
 		return refuse("batch ends among epochs that are only known together")
+	case errors.Is(err, pool.ErrTooMany):
+		return refuse("batch has more epochs than LockingPool takes")
 	case err != nil:
 		return refuse("batch rewards nobody")
 	case !slices.Equal(asked.SeqIDs, own.SeqIDs):

@@ -71,6 +71,10 @@ func TestEveryChangedRewardIsRefusedByName(t *testing.T) {
 		{"batch ends with an epoch that has not ended", func(s *rewardScene) { s.batch.EndEpoch = 64 }},
 		{"batch ends with an epoch that has not ended", func(s *rewardScene) { s.batch.EndEpoch = 1 << 63 }},
 		{"batch was asked for before its last epoch ended", func(s *rewardScene) { s.state.Rewards.Ends = []uint64{61} }},
+		{"batch has more epochs than LockingPool takes", func(s *rewardScene) {
+			s.state.Rewards.Epoch, s.batch.StartEpoch, s.batch.EndEpoch = 60-1, 60, 60+1<<16
+			s.state.Epochs[4].ID = 1 << 17
+		}},
 		{"batch rewards nobody", func(s *rewardScene) {
 			s.state.Rewards.Epoch, s.batch.StartEpoch, s.batch.EndEpoch = 61, 62, 62
 		}},

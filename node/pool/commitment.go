@@ -12,7 +12,8 @@ import (
 
 // Commitment is what a producer signs for every L2 block, EIP-712 type
 // BlockCommitment(uint256 l2ChainId,uint64 epoch,uint64 number,bytes32 blockHash). Two of one (chain, epoch, number) with
-// different hashes are evidence of equivocation.
+// different hashes are evidence of equivocation. The domain knows the LockingPool and not the pool's genesis: see
+// Params.FirstEpoch for what a pool that starts anew has to observe.
 type Commitment struct {
 	Epoch     uint64
 	Number    uint64

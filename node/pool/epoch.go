@@ -24,6 +24,19 @@ type Epoch struct {
 	CandidatesAt Position
 }
 
+// blocksIn is how many blocks the epoch at an index has that later ones have left to it. A rewind may let a later epoch begin
+// before it.
+func (s *State) blocksIn(i int) uint64 {
+	first, end := s.Epochs[i].First, s.Epochs[len(s.Epochs)-1].First
+	for _, later := range s.Epochs[i+1:] {
+		end = min(end, later.First)
+	}
+	if end < first {
+		return 0
+	}
+	return end - first
+}
+
 // Seed is the draw of a plan that has not started yet.
 type Seed struct {
 	Plan         uint64

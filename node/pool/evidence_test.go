@@ -22,7 +22,7 @@ func session(generation uint64) mpc.Session {
 }
 
 // says is what a sequencer signs with a key.
-func says(t *testing.T, s mpc.Session, from uint64, key signer, kind uint8, payload string) mpc.SignedMessage {
+func says(t testing.TB, s mpc.Session, from uint64, key signer, kind uint8, payload string) mpc.SignedMessage {
 	t.Helper()
 	m, err := mpctest.Statement{Session: s, ChainID: chainID, From: from, Kind: kind, Payload: []byte(payload)}.
 		Signed(func(hash [32]byte) ([]byte, error) { return key.SignHash(hash) })
@@ -31,7 +31,7 @@ func says(t *testing.T, s mpc.Session, from uint64, key signer, kind uint8, payl
 }
 
 // conflict is a lie that proves itself: two things said in one place.
-func conflict(t *testing.T, s mpc.Session, by uint64) mpc.Evidence {
+func conflict(t testing.TB, s mpc.Session, by uint64) mpc.Evidence {
 	key := keyOfSequencer(by)
 	return mpc.Evidence{
 		Class: mpc.EvidenceConflict, Offender: by, Session: s.ID, Op: s.Op, Subject: s, Kind: 2,
@@ -46,6 +46,8 @@ func invalid(t *testing.T, s mpc.Session, by uint64) mpc.Evidence {
 		Messages: []mpc.SignedMessage{says(t, s, by, keyOfSequencer(by), 2, "noise")},
 	}
 }
+
+func (w *world) lie(by uint64) mpc.Evidence { return conflict(w.t, session(1), by) }
 
 func (w *world) accuse(e mpc.Evidence, reporter uint64) pool.Code {
 	return w.do(w.sign(pool.NewKeyEvidence(e), reporter))
@@ -236,6 +238,8 @@ func TestTransportKeysAreThoseOfTheirSenders(t *testing.T) {
 	require.Equal(t, pool.CodeOK, publish(first, 2))
 	require.Equal(t, pool.CodeOK, publish(second, 1))
 	require.Equal(t, pool.CodeStale, publish(first, 2))
+	require.Equal(t, pool.CodeQuota, publish(second, 2), "not again at once")
+	w.pass(10_000)
 	require.Equal(t, pool.CodeOK, publish(second, 2))
 	got, ok := w.state.Transport(2)
 	require.True(t, ok)

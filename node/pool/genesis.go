@@ -24,7 +24,8 @@ type Genesis struct {
 	L2Origin   uint64             `json:"l2Origin"` // L1 origin of L2 block 0
 	L2OrigHash common.Hash        `json:"l2OriginHash"`
 	Sequencers []GenesisSequencer `json:"sequencers"` // by id
-	// What the LockingPool has rewarded before this pool: its first epoch is the next, so that no id is used twice there.
+	// What the LockingPool has rewarded before this pool. Its first epoch is the next one, or Params.FirstEpoch above it, so that no
+	// id is used twice there.
 	RewardBatch uint64 `json:"rewardBatch"`
 	RewardEpoch uint64 `json:"rewardEpoch"`
 }
@@ -70,6 +71,9 @@ func (g *Genesis) NewState() (*State, error) {
 			Kind: EventLocked, ID: q.ID, Nonce: q.Nonce, Owner: q.Owner, Signer: q.Signer, PubKey: q.PubKey, Power: q.Power,
 		})
 	}
+	if first := g.Params.FirstEpoch; first != 0 && first <= g.RewardEpoch {
+		return nil, fmt.Errorf("genesis: the first epoch is to be %d, but LockingPool has rewarded epochs up to %d", first, g.RewardEpoch)
+	}
 	members := s.wantedValidators()
 	if len(members) == 0 {
 		return nil, errors.New("genesis: no active sequencer with a usable key at the named L1 block")
@@ -85,7 +89,7 @@ func (s *State) firstEpochs(g *Genesis) {
 	first, second := seat, seat
 	first.Plan, second.Plan = 1, 2
 	s.Seeds = []Seed{first, second}
-	e := Epoch{ID: g.RewardEpoch + 1, Plan: 1, First: 1, Last: s.Params.EpochLength}
+	e := Epoch{ID: max(g.RewardEpoch+1, g.Params.FirstEpoch), Plan: 1, First: 1, Last: s.Params.EpochLength}
 	s.drawEpoch(&e, g.L1Randao)
 	s.startEpoch(e, Block{})
 	s.scheduleSeed(3)

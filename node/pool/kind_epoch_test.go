@@ -36,7 +36,7 @@ func TestEpochTransactionIsSigned(t *testing.T) {
 	w := worldOf(t, g)
 	w.produce(3)
 	w.finishKey(pool.KeyEpoch)
-	call, err := w.state.NextEpochCall(pool.EpochRecord{})
+	call, err := w.state.NextEpochCall(pool.EpochRecord{MaxLength: 1000})
 	require.NoError(t, err)
 	content, err := pool.EncodeUnsignedTx(call.Tx(&w.state.Params, 7))
 	require.NoError(t, err)
@@ -62,6 +62,7 @@ type sequencerSet struct {
 	entries []setEntry
 	last    uint64
 	window  uint64
+	longest uint64
 }
 
 type setEntry struct {
@@ -70,9 +71,13 @@ type setEntry struct {
 }
 
 func (c *sequencerSet) record(head uint64) pool.EpochRecord {
-	r := pool.EpochRecord{Last: c.last}
+	r := pool.EpochRecord{Last: c.last, MaxLength: c.longest}
 	if n := len(c.entries); n > 0 {
-		r.Latest, r.First = c.entries[n-1].id, c.entries[n-1].first
+		e := c.entries[n-1]
+		r.Latest, r.First, r.Signer = e.id, e.first, e.signer
+		if n > 1 && c.entries[n-2].signer != (common.Address{}) {
+			r.Prev, r.PrevFirst = c.entries[n-2].id, c.entries[n-2].first
+		}
 	}
 	if head > c.window {
 		r.Final = min(head-c.window-1, c.last)
@@ -102,7 +107,7 @@ func (c *sequencerSet) take(call pool.EpochCall, block uint64) error {
 			}
 			c.entries = append(c.entries, setEntry{id: c.entries[n-1].id, first: c.last + 1})
 		}
-		return c.append(call)
+		return c.append(call, block)
 	}
 	at := c.find(call.First)
 	switch {
@@ -117,14 +122,25 @@ func (c *sequencerSet) take(call pool.EpochCall, block uint64) error {
 		at++
 	}
 	c.entries, c.last = c.entries[:at], call.First-1
-	return c.append(call)
+	return c.append(call, block)
 }
 
-func (c *sequencerSet) append(call pool.EpochCall) error {
-	if n := len(c.entries); n > 0 && call.ID <= c.entries[n-1].id {
-		return errors.New("InvalidEpochNumber")
+func (c *sequencerSet) append(call pool.EpochCall, block uint64) error {
+	highest := uint64(1<<48 - 1)
+	if n := len(c.entries); n > 0 {
+		if call.ID <= c.entries[n-1].id {
+			return errors.New("InvalidEpochNumber")
+		}
+		highest = min(highest, c.entries[n-1].id+1<<16)
 	}
-	if call.First == 0 || call.Last < call.First || call.Signer == (common.Address{}) {
+	switch {
+	case call.Signer == (common.Address{}):
+		return errors.New("NullAddress")
+	case call.ID > highest:
+		return errors.New("InvalidEpochNumber")
+	case call.First > block+2*c.longest:
+		return errors.New("TooFarAhead")
+	case call.First == 0 || call.Last < call.First || call.Last-call.First >= c.longest:
 		return errors.New("InvalidEpochLength")
 	}
 	c.entries = append(c.entries, setEntry{id: call.ID, first: call.First, signer: call.Signer})
@@ -133,11 +149,12 @@ func (c *sequencerSet) append(call pool.EpochCall) error {
 }
 
 // Whenever the pool gets to it, the contract takes the next call, and in the end says for each block since the record began who
-// built it. It may be wrong only about blocks that were final before the pool came to record who took them over.
+// built it, but for what an epoch has beyond the greatest length. It may be wrong only about blocks that were final before the pool
+// came to record who took them over.
 func TestRecordFollowsThePool(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		w := newWorld(t)
-		c := &sequencerSet{window: 600}
+		c := &sequencerSet{window: 600, longest: rapid.SampledFrom([]uint64{1, 3, 5, 1000}).Draw(r, "longest")}
 		built := map[uint64]common.Address{}
 		var began uint64
 		for range rapid.IntRange(1, 60).Draw(r, "steps") {
@@ -169,25 +186,73 @@ func TestRecordFollowsThePool(t *testing.T) {
 			require.NoError(t, c.take(call, w.state.Head.Number+1))
 		}
 		for n, signer := range built {
-			if began > 0 && n >= began {
-				require.Equal(t, signer, c.entries[c.find(n)].signer, "block %d", n)
+			if began == 0 || n < began {
+				continue
 			}
+			at := c.find(n)
+			if at < 0 || c.entries[at].signer == (common.Address{}) {
+				require.Less(t, c.longest, w.state.Params.EpochLength, "block %d has no record", n)
+				continue
+			}
+			require.Equal(t, signer, c.entries[at].signer, "block %d", n)
 		}
 	})
 }
 
 func TestEpochThatCannotBeCutAnyMoreIsLeftOut(t *testing.T) {
 	w := newWorld(t)
-	c := &sequencerSet{window: 1}
+	c := &sequencerSet{window: 1, longest: 1000}
 	first, err := w.state.NextEpochCall(c.record(0))
 	require.NoError(t, err)
 	require.NoError(t, c.take(first, 1))
 	w.idle(stall) // before its first block
 	w.produce(4)
 	next, err := w.state.NextEpochCall(c.record(w.state.Head.Number))
-	require.ErrorIs(t, err, pool.ErrNothingToRecord, "blocks 1 and 2 are final: %+v", next)
+	require.NoError(t, err, "blocks 1 and 2 are final; the next epoch is known")
 	w.produce(1)
-	next, err = w.state.NextEpochCall(c.record(w.state.Head.Number))
-	require.NoError(t, err)
 	require.Equal(t, pool.EpochCall{ID: 3, First: 6, Last: 10, Signer: keyOfSequencer(w.state.Epoch().Producer).Address()}, next)
+}
+
+func TestRecordThatDoesNotGoWithThePoolIsAnError(t *testing.T) {
+	w := newWorld(t)
+	w.produce(7)
+	current := w.state.Epoch().ID
+	r := pool.EpochRecord{Latest: current + 2, First: 8, Last: 9, MaxLength: 1000}
+	_, err := w.state.NextEpochCall(r)
+	require.ErrorIs(t, err, pool.ErrForeignRecord)
+	require.NotErrorIs(t, err, pool.ErrNothingToRecord)
+
+	g := genesis()
+	g.Params.FirstEpoch = 1<<16 + 2
+	_, err = worldOf(t, g).state.NextEpochCall(pool.EpochRecord{Latest: 1, First: 1, Last: 5, MaxLength: 1000})
+	require.ErrorIs(t, err, pool.ErrForeignRecord, "more than a step after an id that the contract has")
+}
+
+// Who is next is recorded before it begins, and again if it comes differently.
+func TestNextEpochIsRecordedAsPlanned(t *testing.T) {
+	w := newWorld(t)
+	c := &sequencerSet{window: 600, longest: 1000}
+	record := func() pool.EpochCall {
+		call, err := w.state.NextEpochCall(c.record(w.state.Head.Number))
+		require.NoError(t, err)
+		require.NoError(t, c.take(call, w.state.Head.Number+1))
+		return call
+	}
+	w.produce(2)
+	require.Equal(t, uint64(1), record().ID)
+	planned := record()
+	require.Equal(t, [3]uint64{2, 6, 10}, [3]uint64{planned.ID, planned.First, planned.Last})
+	_, err := w.state.NextEpochCall(c.record(w.state.Head.Number))
+	require.ErrorIs(t, err, pool.ErrNothingToRecord)
+
+	w.idle(stall) // another takes the rest of epoch 1 over, as epoch 2
+	call := record()
+	require.Equal(t, [4]uint64{1, 2, 3, 5}, [4]uint64{call.Old, call.ID, call.First, call.Last})
+	again := record()
+	require.Equal(t, [3]uint64{3, 6, 10}, [3]uint64{again.ID, again.First, again.Last})
+	require.Equal(t, planned.Signer, again.Signer, "the draw is that of the plan")
+	w.produce(3)
+	require.Equal(t, again.Signer, keyOfSequencer(w.state.Epoch().Producer).Address())
+	_, err = w.state.NextEpochCall(c.record(w.state.Head.Number))
+	require.ErrorIs(t, err, pool.ErrNothingToRecord, "it began as planned, and the seed of the one after is not known")
 }

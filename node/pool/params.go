@@ -19,9 +19,13 @@ type Params struct {
 	Devnet       bool           `json:"devnet"`       // published keys and pre-parameters are refused where this is false
 	L2BlockTime  uint64         `json:"l2BlockTime"`  // seconds between L2 blocks
 	L2GenesisSec uint64         `json:"l2GenesisSec"` // timestamp of L2 block 0, seconds
-	EpochLength  uint64         `json:"epochLength"`  // L2 blocks in a planned epoch
-	StallMillis  uint64         `json:"stallMillis"`  // silence of a producer after which the next standby takes over
-	SeedLag      uint64         `json:"seedLag"`      // L1 blocks from the cursor to the block whose prevRandao draws the epoch after next
+	// FirstEpoch is the id that the pool's epochs begin with; 0 is the one after the last that LockingPool has rewarded. A pool that
+	// takes the place of another with the same LockingPool and L2 chain id begins above all ids that the other has used, rewarded or
+	// not: commitments of both to one block of one epoch would be evidence against an honest producer.
+	FirstEpoch  uint64 `json:"firstEpoch"`
+	EpochLength uint64 `json:"epochLength"` // L2 blocks in a planned epoch
+	StallMillis uint64 `json:"stallMillis"` // silence of a producer after which the next standby takes over
+	SeedLag     uint64 `json:"seedLag"`     // L1 blocks from the cursor to the block whose prevRandao draws the epoch after next
 	// L1Interval is the distance of the L1 boundaries that validators state; every block that is a multiple of it is one.
 	L1Interval uint64 `json:"l1Interval"`
 	// MaxPayloadBytes bounds an unpacked L2 payload. It must hold the largest block that the L2 gas limit allows.

@@ -33,22 +33,35 @@ type Produced struct {
 	Blocks    uint64
 }
 
+// The most epochs of one batch, which LockingPool knows as MAX_BATCH_EPOCHS; how many of them are kept as one at most; and how many a
+// batch must have that rewards nobody. With half of what a batch may hold, there always is a batch that can be signed next, however
+// long nobody has built a block or asked for one.
+const (
+	maxBatchEpochs = 1 << 16
+	maxOlderEpochs = maxBatchEpochs / 2
+	minEmptyEpochs = maxBatchEpochs / 2
+)
+
 // Why there is no reward batch that ends with some epoch.
 var (
 	ErrRewarded  = errors.New("epoch is rewarded already")
 	ErrNotEnded  = errors.New("epoch has not ended")
 	ErrJoined    = errors.New("epoch is only known together with later ones")
 	ErrNoRewards = errors.New("no block was built in these epochs")
+	ErrTooMany   = errors.New("a batch does not hold so many epochs")
 )
 
-// RewardBatch computes the next reward batch, up to an epoch. It follows from the state alone.
+// RewardBatch computes the next reward batch, up to an epoch. It follows from the state alone. One that rewards nobody is for
+// getting past epochs without a block, when they are many.
 func (s *State) RewardBatch(end uint64) (*RewardBatch, error) {
 	start := s.Rewards.Epoch + 1
 	switch {
-	case end < start:
+	case end < start || start == 0:
 		return nil, fmt.Errorf("%w: batches are signed from epoch %d on, not for %d", ErrRewarded, start, end)
 	case end >= s.Epoch().ID:
 		return nil, fmt.Errorf("%w: the current one is %d, asked for is %d", ErrNotEnded, s.Epoch().ID, end)
+	case end-start >= maxBatchEpochs:
+		return nil, fmt.Errorf("%w: %d to %d, more than %d", ErrTooMany, start, end, maxBatchEpochs)
 	}
 	var sum []Produced
 	for _, o := range s.Rewards.Older {
@@ -63,10 +76,10 @@ func (s *State) RewardBatch(end uint64) (*RewardBatch, error) {
 	}
 	for i, e := range s.Epochs[:len(s.Epochs)-1] {
 		if start <= e.ID && e.ID <= end {
-			sum = addBlocks(sum, Produced{Sequencer: e.Producer, Blocks: s.Epochs[i+1].First - e.First})
+			sum = addBlocks(sum, Produced{Sequencer: e.Producer, Blocks: s.blocksIn(i)})
 		}
 	}
-	if len(sum) == 0 {
+	if len(sum) == 0 && end-start+1 < minEmptyEpochs {
 		return nil, fmt.Errorf("%w: %d to %d", ErrNoRewards, start, end)
 	}
 	batch := &RewardBatch{BatchID: s.Rewards.Batch + 1, StartEpoch: start, EndEpoch: end}
@@ -121,13 +134,14 @@ func (s *State) noteRewardBatch(content []byte) error {
 // foldEpoch drops the oldest epoch, and keeps its blocks if they are not rewarded.
 func (s *State) foldEpoch() {
 	e := s.Epochs[0]
-	p := Produced{Sequencer: e.Producer, Blocks: s.Epochs[1].First - e.First}
+	p := Produced{Sequencer: e.Producer, Blocks: s.blocksIn(0)}
 	s.Epochs = slices.Clone(s.Epochs[1:])
 	r := &s.Rewards
-	if e.ID <= r.Epoch {
+	// L1 may say that epochs to come are rewarded, when the key was stolen. Governance repairs that, and then counts on what is here.
+	if e.ID <= r.Epoch && r.Epoch < s.Epoch().ID {
 		return
 	}
-	if n := len(r.Older); n > 0 && !s.AskedToReward(r.Older[n-1].Last) {
+	if n := len(r.Older); n > 0 && !s.AskedToReward(r.Older[n-1].Last) && e.ID-r.Older[n-1].First < maxOlderEpochs {
 		o := &r.Older[n-1]
 		o.Last, o.Blocks = e.ID, addBlocks(o.Blocks, p)
 		return
@@ -136,26 +150,38 @@ func (s *State) foldEpoch() {
 }
 
 // applyRewarded follows a reward batch on finalized L1. One that ends where nobody asked leaves the rest of what is kept as one
-// without a reward: that never stops batches, and pays nothing twice.
+// without a reward: that never stops batches, and pays nothing twice. One that ends before the last is LockingPool.restartRewards:
+// governance says where rewards go on.
 func (s *State) applyRewarded(e Event) {
 	r := &s.Rewards
-	if e.Batch <= r.Batch || e.Epoch < r.Epoch {
+	if e.Batch <= r.Batch {
 		return
 	}
-	r.Batch, r.Epoch, r.Ends = e.Batch, e.Epoch, nil
-	r.Older = joined(slices.DeleteFunc(r.Older, func(o OlderEpochs) bool { return o.First <= e.Epoch }))
+	before, current := r.Epoch, s.Epoch().ID
+	r.Batch, r.Epoch = e.Batch, e.Epoch
+	switch {
+	case e.Epoch < current:
+		r.Ends = nil
+		r.Older = joined(slices.DeleteFunc(r.Older, func(o OlderEpochs) bool { return o.First <= e.Epoch }))
+	case before < current:
+		// Nobody can have built so many epochs: the key is stolen. Governance will have rewards go on after what was rewarded before.
+		r.Ends = []uint64{before}
+	}
 }
 
-// joined makes one of all.
+// joined makes one of neighbours, as many as are kept as one.
 func joined(list []OlderEpochs) []OlderEpochs {
-	if len(list) < 2 {
-		return list
-	}
-	all := OlderEpochs{First: list[0].First, Last: list[len(list)-1].Last}
+	var all []OlderEpochs
 	for _, o := range list {
+		n := len(all)
+		if n == 0 || o.Last-all[n-1].First >= maxOlderEpochs {
+			all = append(all, o)
+			continue
+		}
+		all[n-1].Last = o.Last
 		for _, p := range o.Blocks {
-			all.Blocks = addBlocks(all.Blocks, p)
+			all[n-1].Blocks = addBlocks(all[n-1].Blocks, p)
 		}
 	}
-	return []OlderEpochs{all}
+	return all
 }

@@ -223,3 +223,85 @@ func TestFirstEpochOfAPoolFollowsWhatWasRewardedBefore(t *testing.T) {
 	_, ok := w.state.EpochByID(61)
 	require.True(t, ok)
 }
+
+// A pool that takes another's place with the same contract uses none of its ids again.
+func TestFirstEpochOfAPoolCanBeNamed(t *testing.T) {
+	g := genesis()
+	g.RewardBatch, g.RewardEpoch, g.Params.FirstEpoch = 6, 60, 100_000
+	w := worldOf(t, g)
+	require.Equal(t, uint64(100_000), w.state.Epoch().ID)
+	w.produce(5)
+	_, err := w.state.RewardBatch(100_000)
+	require.ErrorIs(t, err, pool.ErrTooMany)
+	_, err = w.state.RewardBatch(70)
+	require.ErrorIs(t, err, pool.ErrNoRewards)
+	b := w.rewards(60 + 1<<16)
+	require.Empty(t, b.SeqIDs, "nothing was built in these, but they must be got past")
+	w.l1(rewarded(7, 60+1<<16))
+	b = w.rewards(100_000)
+	require.Equal(t, []uint64{5}, b.Blocks)
+	g.Params.FirstEpoch = 60
+	_, err = g.NewState()
+	require.ErrorContains(t, err, "LockingPool has rewarded epochs up to 60")
+}
+
+// However many epochs come and go, and wherever rewards stand, there is a batch to go on with.
+func TestThereIsAlwaysANextBatch(t *testing.T) {
+	for seed := range uint64(20) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		s := &pool.State{Rewards: pool.Rewards{Batch: 1, Epoch: r.Uint64N(1 << 17)}, Epochs: []pool.Epoch{{ID: 1 << 20, First: 500}}}
+		for first := s.Rewards.Epoch + 1 + r.Uint64N(1<<17); first < 1<<20; first += r.Uint64N(1 << 17) {
+			last := min(first+r.Uint64N(1<<15), 1<<20-1)
+			s.Rewards.Older = append(s.Rewards.Older, pool.OlderEpochs{First: first, Last: last, Blocks: []pool.Produced{{Sequencer: 1, Blocks: 1}}})
+			first = last + 1
+		}
+		for steps := 0; len(s.Rewards.Older) > 0; steps++ {
+			require.Less(t, steps, 100)
+			next := s.Rewards.Older[0]
+			end := next.Last
+			_, err := s.RewardBatch(end)
+			if err != nil {
+				require.ErrorIs(t, err, pool.ErrTooMany)
+				end = s.Rewards.Epoch + 1<<15
+				_, err = s.RewardBatch(end)
+			}
+			require.NoError(t, err)
+			s.Rewards.Epoch = end
+			if end == next.Last {
+				s.Rewards.Older = s.Rewards.Older[1:]
+			}
+		}
+	}
+}
+
+// A stolen key has epochs rewarded that are still to come, and governance says where rewards go on.
+func TestRewardsGoOnWhereGovernanceSays(t *testing.T) {
+	w := rewarding(t)
+	w.produce(12)
+	e, ok := w.state.EpochByID(2)
+	require.True(t, ok)
+	second := e.First
+	w.l1(rewarded(1, 1), rewarded(2, 1_000_000))
+	_, err := w.state.RewardBatch(2)
+	require.ErrorIs(t, err, pool.ErrRewarded)
+	w.quickEpochs(300)
+	require.NotEmpty(t, w.state.Rewards.Older, "what was built meanwhile is kept")
+	w.l1(rewarded(3, 1))
+	b := w.rewards(w.state.Epoch().ID - 1)
+	require.Equal(t, [2]uint64{4, 2}, [2]uint64{b.BatchID, b.StartEpoch})
+	var blocks uint64
+	for _, n := range b.Blocks {
+		blocks += n
+	}
+	require.Equal(t, w.state.Epoch().First-second, blocks, "every block since")
+}
+
+func TestARewindBeforeAnEpochLeavesItNoBlocks(t *testing.T) {
+	s := &pool.State{Epochs: []pool.Epoch{
+		{ID: 1, First: 1, Producer: 1}, {ID: 2, First: 11, Producer: 2}, {ID: 3, First: 21, Producer: 3}, {ID: 4, First: 6, Producer: 4},
+	}}
+	b, err := s.RewardBatch(3)
+	require.NoError(t, err)
+	require.Equal(t, []uint64{1}, b.SeqIDs)
+	require.Equal(t, []uint64{5}, b.Blocks)
+}

@@ -48,6 +48,22 @@ func TestSignerChangeMovesTheVote(t *testing.T) {
 	require.Equal(t, uint64(2), q.ID)
 }
 
+// A key is replaced in jail too, where a sequencer has no power: it comes back with the new one.
+func TestSignerChangeInJailCountsFromTheReturn(t *testing.T) {
+	w := newWorld(t)
+	old, next := keyOfSequencer(2), keyOf("next signer")
+	w.l1(pool.Event{Kind: pool.EventLockUpdate, ID: 2, Nonce: 2})
+	require.Equal(t, []pool.Validator{{Address: old.Address(), PubKey: old.compressed()}}, w.last.Updates)
+
+	w.l1(pool.Event{Kind: pool.EventSignerChange, ID: 2, Nonce: 3, Signer: next.Address(), PubKey: next.xy()})
+	require.Empty(t, w.last.Updates, "no power, no vote to move")
+
+	w.l1(pool.Event{Kind: pool.EventLockUpdate, ID: 2, Nonce: 4, Power: 9})
+	require.Equal(t, []pool.Validator{{Address: next.Address(), PubKey: next.compressed(), Power: 9}}, w.last.Updates)
+	_, ok := w.state.SequencerBySigner(old.Address())
+	require.False(t, ok)
+}
+
 func TestOldEventsAreIgnored(t *testing.T) {
 	w := newWorld(t)
 	w.l1(pool.Event{Kind: pool.EventLockUpdate, ID: 1, Nonce: 5, Power: 50})

@@ -10,7 +10,11 @@ import (
 type Transport struct {
 	Sequencer uint64
 	Key       [32]byte
+	Millis    uint64 // block time at which it was published
 }
+
+// transportPause is how long a key stays at least: it is in the state of every node.
+const transportPause = 10_000
 
 // Transport returns the key that a sequencer has published.
 func (s *State) Transport(id uint64) (key [32]byte, ok bool) {
@@ -26,7 +30,7 @@ func (s *State) findTransport(id uint64) (int, bool) {
 }
 
 // applyTransportKey takes a sequencer's key in the place of an earlier one.
-func (s *State) applyTransportKey(t *TransportKey) Result {
+func (s *State) applyTransportKey(t *TransportKey, b Block) Result {
 	q, err := s.sender(t)
 	if err != nil {
 		return refuse(CodeBadSender, "%v", err)
@@ -37,11 +41,13 @@ func (s *State) applyTransportKey(t *TransportKey) Result {
 	i, known := s.findTransport(q.ID)
 	switch {
 	case !known:
-		s.Transports = slices.Insert(s.Transports, i, Transport{Sequencer: q.ID, Key: t.Key})
+		s.Transports = slices.Insert(s.Transports, i, Transport{Sequencer: q.ID, Key: t.Key, Millis: b.Millis})
 	case s.Transports[i].Key == t.Key:
 		return refuse(CodeStale, "sequencer %d has published this key before", q.ID)
+	case b.Millis < s.Transports[i].Millis+transportPause:
+		return refuse(CodeQuota, "sequencer %d has published a key just now", q.ID)
 	default:
-		s.Transports[i].Key = t.Key
+		s.Transports[i] = Transport{Sequencer: q.ID, Key: t.Key, Millis: b.Millis}
 	}
 	return Result{}
 }

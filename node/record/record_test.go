@@ -25,8 +25,11 @@ var (
 type l2 struct {
 	at     common.Hash
 	latest bindings.ISequencerSetEpoch
+	before bindings.ISequencerSetEpoch // the one that ends where the latest begins
 	final  int64
 	nonce  uint64
+	// refusal is what the contract answers to a call that would change it.
+	refusal error
 }
 
 func (l *l2) CodeAt(context.Context, common.Address, *big.Int) ([]byte, error) { return nil, errNot }
@@ -53,6 +56,17 @@ func (l *l2) CallContractAtHash(_ context.Context, call ethereum.CallMsg, block 
 		return nil, err
 	case method.Name == "latestEpoch":
 		return method.Outputs.Pack(l.latest)
+	case method.Name == "getEpochByBlock":
+		return method.Outputs.Pack(l.before.Number)
+	case method.Name == "epochs":
+		return method.Outputs.Pack(l.before)
+	case method.Name == "maxEpochLength":
+		return method.Outputs.Pack(big.NewInt(1000))
+	case method.Name == "commitEpoch" || method.Name == "recommitEpoch":
+		if call.From != epoch || call.Gas != pool.DefaultParams().EpochTx.Gas {
+			return nil, errors.New("not as it will be sent")
+		}
+		return nil, l.refusal
 	case method.Name == "finalizedBlock":
 		return method.Outputs.Pack(big.NewInt(l.final))
 	}
@@ -66,8 +80,14 @@ func (l *l2) NonceAtHash(_ context.Context, account common.Address, block common
 	return l.nonce, nil
 }
 
+// unrecorded is the answer for blocks without a record.
+var unrecorded = bindings.ISequencerSetEpoch{
+	Number: new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1)), StartBlock: new(big.Int), EndBlock: new(big.Int),
+}
+
 func recorded(id, first, last int64) bindings.ISequencerSetEpoch {
-	return bindings.ISequencerSetEpoch{Number: big.NewInt(id), StartBlock: big.NewInt(first), EndBlock: big.NewInt(last)}
+	signer := common.Address{byte(id - 4)} // epoch 5 is of sequencer 1, epoch 6 of sequencer 2
+	return bindings.ISequencerSetEpoch{Number: big.NewInt(id), StartBlock: big.NewInt(first), EndBlock: big.NewInt(last), Signer: signer}
 }
 
 // newState is a pool in epoch 6, which took over from epoch 5 at block 47.
@@ -93,7 +113,7 @@ func TestNext(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			call, nonce, err := record.New(&l2{at: head, latest: tt.latest, final: tt.final, nonce: 9}).Next(t.Context(), newState())
+			call, nonce, err := record.New(&l2{at: head, before: unrecorded, latest: tt.latest, final: tt.final, nonce: 9}).Next(t.Context(), newState())
 			require.NoError(t, err)
 			require.Equal(t, tt.want, call)
 			require.Equal(t, uint64(9), nonce)
@@ -102,12 +122,33 @@ func TestNext(t *testing.T) {
 }
 
 func TestNothingToRecord(t *testing.T) {
-	_, _, err := record.New(&l2{at: head, latest: recorded(6, 47, 60)}).Next(t.Context(), newState())
+	_, _, err := record.New(&l2{at: head, before: unrecorded, latest: recorded(6, 47, 60)}).Next(t.Context(), newState())
 	require.ErrorIs(t, err, pool.ErrNothingToRecord)
 }
 
+// Epoch 6 was recorded as it was planned, and then began earlier.
+func TestPlanThatCameDifferently(t *testing.T) {
+	view := &l2{at: head, latest: recorded(6, 61, 90), before: recorded(5, 31, 60)}
+	call, _, err := record.New(view).Next(t.Context(), newState())
+	require.NoError(t, err)
+	require.Equal(t, pool.EpochCall{Old: 5, ID: 6, First: 47, Last: 60, Signer: common.Address{2}}, call)
+}
+
+func TestWhatTheContractWouldRefuse(t *testing.T) {
+	refusal := errors.New("execution reverted: AlreadyFinalized")
+	_, _, err := record.New(&l2{at: head, before: unrecorded, latest: recorded(5, 31, 60), refusal: refusal}).Next(t.Context(), newState())
+	require.ErrorIs(t, err, refusal)
+	require.ErrorContains(t, err, "refuses epoch 6")
+}
+
+func TestRecordOfSomebodyElse(t *testing.T) {
+	_, _, err := record.New(&l2{at: head, before: unrecorded, latest: recorded(8, 48, 60)}).Next(t.Context(), newState())
+	require.ErrorIs(t, err, pool.ErrForeignRecord)
+	require.ErrorContains(t, err, "it has epoch 8, the current one is 6")
+}
+
 func TestBlockThatOpGethDoesNotHave(t *testing.T) {
-	_, _, err := record.New(&l2{at: common.Hash{1}, latest: recorded(5, 31, 60)}).Next(t.Context(), newState())
+	_, _, err := record.New(&l2{at: common.Hash{1}, before: unrecorded, latest: recorded(5, 31, 60)}).Next(t.Context(), newState())
 	require.ErrorIs(t, err, errNot)
 	require.NotErrorIs(t, err, pool.ErrNothingToRecord)
 }
@@ -115,6 +156,6 @@ func TestBlockThatOpGethDoesNotHave(t *testing.T) {
 func TestPoolWithoutTheKey(t *testing.T) {
 	s := newState()
 	s.Keys = nil
-	_, _, err := record.New(&l2{at: head, latest: recorded(5, 31, 60)}).Next(t.Context(), s)
+	_, _, err := record.New(&l2{at: head, before: unrecorded, latest: recorded(5, 31, 60)}).Next(t.Context(), s)
 	require.ErrorContains(t, err, `no key "epoch" yet`)
 }

@@ -11,14 +11,15 @@ import {FunctionGroups} from "./FunctionGroups.sol";
 /// @notice Brings an AccessManager to the roles of {Roles} and the groups of {FunctionGroups}. Every step looks first
 ///         whether it is done already.
 abstract contract AccessSetup is CommonBase {
-    /// @dev Names the roles, sets their guardian, and gives roles 1 to 7 to `admin`, who is the manager's admin.
+    /// @dev Names the roles, sets their guardian, and gives roles 1 to 7 to `admin`, who is the manager's admin. A role
+    ///      that somebody has is left alone: it may have been handed over.
     function _setUpRoles(EnumerableAccessManager manager, address admin) internal {
         for (uint64 role = Roles.ADMIN + 1; role <= Roles.LAST; ++role) {
             string memory name = Roles.name(role);
             if (keccak256(bytes(manager.roleLabel(role))) != keccak256(bytes(name))) manager.labelRole(role, name);
             if (role == Roles.GUARDIAN) continue;
             if (manager.getRoleGuardian(role) != Roles.GUARDIAN) manager.setRoleGuardian(role, Roles.GUARDIAN);
-            _grant(manager, role, admin);
+            if (manager.roleMembers(role).length == 0) _grant(manager, role, admin);
         }
     }
 
@@ -31,10 +32,12 @@ abstract contract AccessSetup is CommonBase {
         }
     }
 
-    /// @dev Gives `role` to `account`, to act at once.
+    /// @dev Gives `role` to `account`, to act at once. Who has it with a delay gets it anew: a delay that is made
+    ///      shorter goes on for as long as it was.
     function _grant(EnumerableAccessManager manager, uint64 role, address account) internal {
-        (bool has, uint32 delay) = manager.hasRole(role, account);
-        if (!has || delay != 0) manager.grantRole(role, account, 0);
+        if (_mayActAtOnce(manager, role, account)) return;
+        _revoke(manager, role, account);
+        manager.grantRole(role, account, 0);
     }
 
     /// @dev Takes `role` from `account`.
@@ -55,6 +58,13 @@ abstract contract AccessSetup is CommonBase {
             if (!_contains(listed, group.selectors[i])) return false;
         }
         return true;
+    }
+
+    /// @dev Whether `account` has `role` without a delay. A delay that is made longer counts at once, so none is to
+    ///      come.
+    function _mayActAtOnce(EnumerableAccessManager manager, uint64 role, address account) internal view returns (bool) {
+        (bool has, uint32 delay) = manager.hasRole(role, account);
+        return has && delay == 0;
     }
 
     /// @dev The ProxyAdmin of a TransparentUpgradeableProxy.

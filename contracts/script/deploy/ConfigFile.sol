@@ -79,7 +79,8 @@ abstract contract ConfigFile is CommonBase {
     }
 
     function _parseRollup(string memory json) private view returns (RollupConfig memory rollup) {
-        _requireKeys(json, ".rollup", "enabled owner batcher unsafeSigner gasLimit basefeeScalar blobbasefeeScalar");
+        string memory keys = "enabled owner batcher unsafeSigner gasLimit basefeeScalar blobbasefeeScalar mpc";
+        _requireKeys(json, ".rollup", keys);
         rollup.enabled = vm.parseJsonBool(json, ".rollup.enabled");
         rollup.owner = vm.parseJsonAddress(json, ".rollup.owner");
         rollup.batcher = vm.parseJsonAddress(json, ".rollup.batcher");
@@ -87,6 +88,7 @@ abstract contract ConfigFile is CommonBase {
         rollup.gasLimit = vm.parseJsonUint(json, ".rollup.gasLimit").toUint64();
         rollup.basefeeScalar = vm.parseJsonUint(json, ".rollup.basefeeScalar").toUint32();
         rollup.blobbasefeeScalar = vm.parseJsonUint(json, ".rollup.blobbasefeeScalar").toUint32();
+        rollup.mpc = vm.parseJsonAddress(json, ".rollup.mpc");
     }
 
     /// @dev The keys of `section` are exactly those in `wanted`, which are separated by blanks.

@@ -63,7 +63,9 @@ struct GovernanceConfig {
 
 /// @notice Rondo's own SystemConfig and DepositPortal, for a rollup that has none.
 /// @param enabled whether they are deployed at all
-/// @param owner administers SystemConfig; zero for AccessManager
+/// @param owner administers SystemConfig; zero for AccessManager. With an owner of its own, SystemConfig is never
+///        handed over, and HandOver refuses the group "admin": only AccessManager can be handed over
+/// @param mpc the pool's key `batch`, which takes the first batcher's place; zero as long as the pool has not made it
 struct RollupConfig {
     bool enabled;
     address owner;
@@ -72,6 +74,7 @@ struct RollupConfig {
     uint64 gasLimit;
     uint32 basefeeScalar;
     uint32 blobbasefeeScalar;
+    address mpc;
 }
 
 /// @notice What a deployment on L1 has made. Zero is what it was not told to make.

@@ -9,6 +9,8 @@ import {Deployment} from "./DeployConfig.sol";
 abstract contract DeploymentFile is CommonBase {
     /// @notice The file is of another chain.
     error WrongChain(uint256 wanted, uint256 found);
+    /// @notice The deployment has no timelock.
+    error NoTimelock();
 
     function _formatDeployment(Deployment memory deployed, address deployer, uint256 l2ChainId)
         internal
@@ -31,6 +33,14 @@ abstract contract DeploymentFile is CommonBase {
         vm.serializeAddress(file, "governorLogic", deployed.governorLogic);
         vm.serializeAddress(file, "systemConfig", deployed.systemConfig);
         return vm.serializeAddress(file, "depositPortal", deployed.depositPortal);
+    }
+
+    /// @dev The timelock on L1 of the deployment whose L2 is this chain.
+    function _parseTimelock(string memory json) internal view returns (address timelock) {
+        uint256 chain = vm.parseJsonUint(json, ".l2ChainId");
+        if (chain != block.chainid) revert WrongChain(block.chainid, chain);
+        timelock = vm.parseJsonAddress(json, ".timelock");
+        if (timelock == address(0)) revert NoTimelock();
     }
 
     function _parseDeployment(string memory json) internal view returns (Deployment memory deployed) {

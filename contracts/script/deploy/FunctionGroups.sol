@@ -37,8 +37,9 @@ library FunctionGroups {
         groups[2].selectors[0] = IPoolAdmin.updateBlockReward.selector;
         groups[2].selectors[1] = IPoolAdmin.withdrawRewardFunds.selector;
         groups[2].selectors[2] = IPoolAdmin.setSlashing.selector;
-        groups[3] = _group(Roles.KEYS, 1);
+        groups[3] = _group(Roles.KEYS, 2);
         groups[3].selectors[0] = IPoolAdmin.updateMpc.selector;
+        groups[3].selectors[1] = IPoolAdmin.restartRewards.selector;
         groups[4] = _group(Roles.PAUSE, 2);
         groups[4].selectors[0] = IPoolAdmin.pause.selector;
         groups[4].selectors[1] = IPoolAdmin.unpause.selector;
@@ -67,8 +68,9 @@ library FunctionGroups {
     /// @notice The groups of a SequencerSet.
     function sequencerSet() internal pure returns (Group[] memory groups) {
         groups = new Group[](2);
-        groups[0] = _group(Roles.KEYS, 1);
+        groups[0] = _group(Roles.KEYS, 2);
         groups[0].selectors[0] = ISequencerSet.updateMpc.selector;
+        groups[0].selectors[1] = ISequencerSet.cutRecord.selector;
         groups[1] = _group(Roles.LIMITS, 2);
         groups[1].selectors[0] = ISequencerSet.setMaxEpochLength.selector;
         groups[1].selectors[1] = ISequencerSet.setRecommitWindow.selector;

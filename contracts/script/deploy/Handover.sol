@@ -4,26 +4,24 @@ pragma solidity 0.8.30;
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {EnumerableAccessManager} from "../../src/governance/EnumerableAccessManager.sol";
 import {Roles} from "../../src/governance/Roles.sol";
-import {RondoGovernor} from "../../src/governance/RondoGovernor.sol";
-import {RondoTimelock} from "../../src/governance/RondoTimelock.sol";
 import {AccessAudit} from "./AccessAudit.sol";
-import {Deployment} from "./DeployConfig.sol";
 import {FunctionGroups} from "./FunctionGroups.sol";
 
 /// @title Handover
-/// @notice Moves function groups from an admin to the timelock, one or several at a time. The group "admin" is the last
-///         one and cannot be taken back, so everything is proven before it goes.
+/// @notice Moves function groups from an admin to another holder, one or several at a time, on L1 or L2. The group
+///         "admin" is the last one.
 /// @dev Acts as the admin: the caller has started a broadcast or a prank for it. What is done already is left out.
 abstract contract Handover is AccessAudit {
     /// @notice The group "admin" is the last one: `role` is still with the old admin.
     error GroupsFirst(uint64 role);
-    /// @notice Nobody has votes enough for a proposal: after the handover, nobody could ever change anything.
-    error NobodyCanPropose(uint256 votes, uint256 threshold);
+    /// @notice There is nobody to hand over to.
+    error HolderMissing();
 
-    /// @dev Moves `roles` except "admin" of any manager, on L1 or L2.
+    /// @dev Moves `roles` except "admin".
     function _handOverGroups(EnumerableAccessManager manager, uint64[] memory roles, address from, address to)
         internal
     {
+        if (to == address(0)) revert HolderMissing();
         for (uint256 i = 0; i < roles.length; ++i) {
             if (roles[i] == Roles.ADMIN) continue;
             // Throws on a number that is no group.
@@ -33,40 +31,28 @@ abstract contract Handover is AccessAudit {
         }
     }
 
-    /// @dev Moves the group "admin" of any manager, on L1 or L2, after all others, and proves that nothing is left.
-    function _handOverAdmin(EnumerableAccessManager manager, address from, address to, address council) internal {
+    /// @dev Gives the group "admin" to `to`, after all others. Anew, if it had it before: what waits in a timelock from
+    ///      before is void then.
+    function _grantAdmin(EnumerableAccessManager manager, address from, address to) internal {
         for (uint64 role = Roles.ADMIN + 1; role <= Roles.LAST; ++role) {
             (uint48 since,,,) = manager.getAccess(role, from);
             if (since != 0) revert GroupsFirst(role);
         }
+        _revoke(manager, Roles.ADMIN, to);
         _grant(manager, Roles.ADMIN, to);
-        _revoke(manager, Roles.ADMIN, from);
-        _auditRoles(manager, to, council);
     }
 
-    /// @dev Moves `roles` of a deployment on L1 to its timelock.
-    function _handOverL1(Deployment memory deployed, uint64[] memory roles, address from, address council) internal {
-        EnumerableAccessManager manager = EnumerableAccessManager(deployed.accessManager);
-        _handOverGroups(manager, roles, from, deployed.timelock);
-        if (!_contains(roles, Roles.ADMIN)) return;
-
-        _requireVotes(RondoGovernor(payable(deployed.governor)));
-        RondoTimelock timelock = RondoTimelock(payable(deployed.timelock));
-        bytes32 role = timelock.DEFAULT_ADMIN_ROLE();
-        if (timelock.hasRole(role, from)) timelock.renounceRole(role, from);
-        _handOverAdmin(manager, from, deployed.timelock, council);
-        _auditL1(deployed, council);
-    }
-
-    /// @dev Moves `roles` of the SequencerSet `set` and its AccessManager on L2 to `to`.
+    /// @dev Moves `roles` of the SequencerSet `set` and its AccessManager on L2 to `to`. With "admin", both are admin
+    ///      until `to` takes the role from the old admin, which proves that it can act on L2; from then on, this proves
+    ///      that nothing is left, and moves nothing.
     function _handOverL2(address set, uint64[] memory roles, address from, address to, address council) internal {
         EnumerableAccessManager manager = EnumerableAccessManager(IAccessManaged(set).authority());
+        if (!_isAdmin(manager, from)) {
+            _auditL2(set, to, council);
+            return;
+        }
         _handOverGroups(manager, roles, from, to);
-        if (!_contains(roles, Roles.ADMIN)) return;
-        _handOverAdmin(manager, from, to, council);
-        _auditFunctions(manager, set, FunctionGroups.sequencerSet());
-        _auditOwner(manager, _proxyAdminOf(set));
-        _auditFunctions(manager, _proxyAdminOf(set), FunctionGroups.proxyAdmin());
+        if (_contains(roles, Roles.ADMIN)) _grantAdmin(manager, from, to);
     }
 
     /// @dev Roles by the names of their groups, separated by commas.
@@ -78,32 +64,20 @@ abstract contract Handover is AccessAudit {
         }
     }
 
-    /// @dev Proves that the timelock, and the council for what it is for, are all who can do anything on L1.
-    function _auditL1(Deployment memory deployed, address council) internal view {
-        EnumerableAccessManager manager = EnumerableAccessManager(deployed.accessManager);
-        _auditRoles(manager, deployed.timelock, council);
-        _auditTimelock(RondoTimelock(payable(deployed.timelock)), deployed.governor, council);
-        _auditAuthority(manager, deployed.lockingPool);
-        _auditFunctions(manager, deployed.lockingPool, FunctionGroups.lockingPool());
-        address[3] memory proxies = [deployed.lockingPool, deployed.stakeVotes, deployed.governor];
-        for (uint256 i = 0; i < proxies.length; ++i) {
-            if (proxies[i] == address(0)) continue;
-            _auditOwner(manager, _proxyAdminOf(proxies[i]));
-            _auditFunctions(manager, _proxyAdminOf(proxies[i]), FunctionGroups.proxyAdmin());
-        }
-        if (deployed.systemConfig == address(0)) return;
-        _auditOwner(manager, deployed.systemConfig);
-        _auditFunctions(manager, deployed.systemConfig, FunctionGroups.systemConfig());
+    /// @dev Proves that `holder`, and the council for what it is for, are all who can do anything on L2.
+    function _auditL2(address set, address holder, address council) internal view {
+        EnumerableAccessManager manager = EnumerableAccessManager(IAccessManaged(set).authority());
+        _auditRoles(manager, holder, council);
+        _auditFunctions(manager, set, FunctionGroups.sequencerSet());
+        _auditOwner(manager, _proxyAdminOf(set));
+        _auditFunctions(manager, _proxyAdminOf(set), FunctionGroups.proxyAdmin());
     }
 
-    /// @dev Votes of one account decide whether it can propose, which is not known here; none at all is surely too few.
-    function _requireVotes(RondoGovernor governor) private view {
-        uint256 votes = governor.token().getPastTotalSupply(governor.clock() - 1);
-        uint256 threshold = governor.proposalThreshold();
-        if (votes == 0 || votes < threshold) revert NobodyCanPropose(votes, threshold);
+    function _isAdmin(EnumerableAccessManager manager, address account) internal view returns (bool has) {
+        (has,) = manager.hasRole(Roles.ADMIN, account);
     }
 
-    function _contains(uint64[] memory roles, uint64 wanted) private pure returns (bool) {
+    function _contains(uint64[] memory roles, uint64 wanted) internal pure returns (bool) {
         for (uint256 i = 0; i < roles.length; ++i) {
             if (roles[i] == wanted) return true;
         }

@@ -39,8 +39,13 @@ abstract contract L1Contracts {
         if (config.rollup.enabled) _placeRollup(config, create, placed);
     }
 
+    /// @dev Creation code of the LockingPool.
+    function _poolCode() internal pure virtual returns (bytes memory) {
+        return type(LockingPool).creationCode;
+    }
+
     function _placePool(DeployConfig memory config, bool create, Deployment memory placed) private {
-        placed.lockingPoolLogic = _put(config, create, type(LockingPool).creationCode, "");
+        placed.lockingPoolLogic = _put(config, create, _poolCode(), "");
         bytes memory init = abi.encodeCall(
             IPoolAdmin.initialize,
             (
@@ -56,8 +61,9 @@ abstract contract L1Contracts {
 
     function _placeGovernance(DeployConfig memory config, bool create, Deployment memory placed) private {
         // Everybody may execute what is due: the zero address in the list of executors.
-        bytes memory arguments =
-            abi.encode(config.governance.timelockDelay, new address[](0), new address[](1), config.admin);
+        bytes memory arguments = abi.encode(
+            placed.accessManager, config.governance.timelockDelay, new address[](0), new address[](1), config.admin
+        );
         placed.timelock = _put(config, create, type(RondoTimelock).creationCode, arguments);
         if (config.governance.votesToken == address(0)) {
             placed.stakeVotesLogic = _put(config, create, type(StakeVotes).creationCode, "");

@@ -6,6 +6,7 @@ import {EnumerableAccessManager} from "../../src/governance/EnumerableAccessMana
 import {IStakeObserver} from "../../src/governance/IStakeObserver.sol";
 import {Roles} from "../../src/governance/Roles.sol";
 import {RondoTimelock} from "../../src/governance/RondoTimelock.sol";
+import {SystemConfig} from "../../src/rollup/SystemConfig.sol";
 import {AccessSetup} from "./AccessSetup.sol";
 import {DeployConfig, Deployment} from "./DeployConfig.sol";
 import {FunctionGroups} from "./FunctionGroups.sol";
@@ -25,6 +26,17 @@ abstract contract L1Deployer is L1Contracts, AccessSetup, PoolSettings {
         _assignAll(manager, deployed);
         _applySettings(ILockingPool(deployed.lockingPool), config.stake);
         if (config.governance.enabled) _setUpGovernance(manager, config, deployed);
+        if (config.rollup.enabled && config.rollup.mpc != address(0)) _setBatcher(manager, config, deployed);
+    }
+
+    /// @dev Brings the batcher to the pool's key.
+    function _setBatcher(EnumerableAccessManager manager, DeployConfig memory config, Deployment memory deployed)
+        private
+    {
+        SystemConfig system = SystemConfig(deployed.systemConfig);
+        if (system.batcher() == config.rollup.mpc) return;
+        if (config.rollup.owner != address(0)) system.setBatcher(config.rollup.mpc);
+        else manager.execute(address(system), abi.encodeCall(SystemConfig.setBatcher, (config.rollup.mpc)));
     }
 
     /// @dev Gives every function of every contract its role.

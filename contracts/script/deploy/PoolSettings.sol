@@ -15,6 +15,8 @@ abstract contract PoolSettings {
 
     function _applySettings(ILockingPool pool, StakeConfig memory stake) internal {
         if (pool.minLock() != stake.minLock || pool.maxLock() != stake.maxLock) _applyRange(pool, stake);
+        // The appeal time never exceeds the exit delay: the one that falls is set first.
+        if (stake.exitDelay < pool.slashing().appealPeriod) pool.setSlashing(stake.slashing);
         if (pool.exitDelayPeriod() != stake.exitDelay) pool.setExitDelayPeriod(stake.exitDelay);
         if (pool.maxSequencers() != stake.maxSequencers) pool.setMaxSequencers(stake.maxSequencers);
         if (pool.signerUpdateThrottle() != stake.signerUpdateThrottle) {

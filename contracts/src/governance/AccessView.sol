@@ -59,12 +59,14 @@ contract AccessView {
     /// @param proposers who schedules
     /// @param executors who executes what is due; the zero address stands for everybody
     /// @param cancellers who calls off
+    /// @param waiting what waits, or is due: ids of operations
     struct TimelockInfo {
         uint256 minDelay;
         address[] admins;
         address[] proposers;
         address[] executors;
         address[] cancellers;
+        bytes32[] waiting;
     }
 
     /// @notice Every role of `manager` with its members.
@@ -123,7 +125,8 @@ contract AccessView {
             admins: lock.getRoleMembers(lock.DEFAULT_ADMIN_ROLE()),
             proposers: lock.getRoleMembers(lock.PROPOSER_ROLE()),
             executors: lock.getRoleMembers(lock.EXECUTOR_ROLE()),
-            cancellers: lock.getRoleMembers(lock.CANCELLER_ROLE())
+            cancellers: lock.getRoleMembers(lock.CANCELLER_ROLE()),
+            waiting: lock.waiting()
         });
     }
 

@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
 
 /// @title EnumerableAccessManager
@@ -19,6 +20,7 @@ contract EnumerableAccessManager is AccessManager {
     mapping(uint64 roleId => string) private _labels;
     EnumerableSet.AddressSet private _knownTargets;
     mapping(address target => EnumerableSet.Bytes32Set) private _selectors;
+    uint48 private _delaysSettledAt;
 
     /// @notice Starts with one admin, who may act at once.
     constructor(address initialAdmin) AccessManager(initialAdmin) {}
@@ -60,6 +62,12 @@ contract EnumerableAccessManager is AccessManager {
         }
     }
 
+    /// @notice When the last change of a grant delay or of a target's admin delay takes effect, Unix seconds. Until
+    ///         then, AccessManager tells the delays of the present, and nobody those to come.
+    function delaysSettledAt() external view returns (uint48) {
+        return _delaysSettledAt;
+    }
+
     /// @dev See {AccessManager}.
     function _grantRole(uint64 roleId, address account, uint32 grantDelay, uint32 executionDelay)
         internal
@@ -82,5 +90,25 @@ contract EnumerableAccessManager is AccessManager {
         super._setTargetFunctionRole(target, selector, roleId);
         _knownTargets.add(target);
         _selectors[target].add(selector);
+    }
+
+    /// @dev See {AccessManager}.
+    function _setGrantDelay(uint64 roleId, uint32 newDelay) internal override {
+        _noteDelay(getRoleGrantDelay(roleId), newDelay);
+        super._setGrantDelay(roleId, newDelay);
+    }
+
+    /// @dev See {AccessManager}.
+    function _setTargetAdminDelay(address target, uint32 newDelay) internal override {
+        _noteDelay(getTargetAdminDelay(target), newDelay);
+        super._setTargetAdminDelay(target, newDelay);
+    }
+
+    /// @dev A change takes effect after `minSetback`, or later when it makes a longer delay shorter.
+    function _noteDelay(uint32 oldDelay, uint32 newDelay) private {
+        uint256 setback = Math.max(minSetback(), oldDelay > newDelay ? oldDelay - newDelay : 0);
+        // Seconds since 1970 and at most 2^32 more.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _delaysSettledAt = uint48(Math.max(_delaysSettledAt, block.timestamp + setback));
     }
 }

@@ -24,6 +24,7 @@ import {
     TimelockControllerUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {RondoTimelock} from "./RondoTimelock.sol";
 
 /// @title RondoGovernor
 /// @notice Proposals and votes on everything that the timelock may do. Votes come from {StakeVotes} or from any
@@ -31,6 +32,9 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 /// @dev OpenZeppelin's Governor with simple counting, a quorum in percent of all votes, and more time to vote when the
 ///      quorum is reached late. Delays and periods are in the unit of the votes' clock, which is seconds with
 ///      {StakeVotes}. Settings change by proposals alone.
+///
+///      A proposal belongs to the time in which it was made: before its timelock became the admin of AccessManager, or
+///      after. That is part of its id, so what was proposed before can neither be queued nor executed after.
 contract RondoGovernor is
     GovernorUpgradeable,
     GovernorSettingsUpgradeable,
@@ -42,7 +46,7 @@ contract RondoGovernor is
 {
     /// @notice What a governor starts with.
     /// @param votes whose votes count: an IERC5805
-    /// @param timelock what executes proposals
+    /// @param timelock what executes proposals: a {RondoTimelock}
     /// @param votingDelay from the proposal to the vote, when votes are taken, in the unit of the votes' clock
     /// @param votingPeriod length of the vote, same unit
     /// @param voteExtension least time to vote after the quorum is reached, same unit
@@ -112,6 +116,21 @@ contract RondoGovernor is
         returns (bool)
     {
         return super.proposalNeedsQueuing(proposalId);
+    }
+
+    /// @notice The id of a proposal that is made now, or was made since the timelock became the admin.
+    /// @dev OpenZeppelin's id, hashed with {RondoTimelock-foundedAt}; as long as that is zero, OpenZeppelin's. A
+    ///      timelock that does not know it, should governance ever choose one, leaves the ids alone too.
+    function getProposalId(
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 descriptionHash
+    ) public view override returns (uint256 proposalId) {
+        proposalId = super.getProposalId(targets, values, calldatas, descriptionHash);
+        try RondoTimelock(payable(timelock())).foundedAt() returns (uint48 founded) {
+            if (founded != 0) proposalId = uint256(keccak256(abi.encode(proposalId, founded)));
+        } catch {}
     }
 
     /// @notice When the vote on a proposal ends, in the votes' clock; later if the quorum was reached late.

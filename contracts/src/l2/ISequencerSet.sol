@@ -34,6 +34,9 @@ interface ISequencerSet {
     /// @notice The blocks from `startBlock` to `endBlock` passed without a record.
     event EpochsMissed(uint256 startBlock, uint256 endBlock);
 
+    /// @notice The administrator took everything from `startBlock` on out of the record.
+    event RecordCut(uint256 startBlock);
+
     /// @notice The key that writes the record changed.
     event MpcAddressUpdated(address indexed oldMpc, address indexed newMpc);
 
@@ -52,7 +55,7 @@ interface ISequencerSet {
     error NotMpc(address caller);
     /// @notice `caller` was not named to be the next key.
     error NotPendingMpc(address caller);
-    /// @notice The number of the new epoch must be above `lastEpochId`, and fit into 48 bits.
+    /// @notice The number of the new epoch must be above `lastEpochId`, by 2^16 at most, and fit into 48 bits.
     error InvalidEpochNumber(uint256 newEpochId, uint256 lastEpochId);
     /// @notice An epoch has 1 to `maxEpochLength` blocks.
     error InvalidEpochLength(uint256 startBlock, uint256 endBlock, uint256 maxEpochLength);
@@ -70,7 +73,7 @@ interface ISequencerSet {
     error SettingOutOfRange(uint256 value, uint256 max);
 
     /// @notice Adds an epoch after the last one. For the key `epoch`.
-    /// @param newEpochId the pool's epoch id
+    /// @param newEpochId the pool's epoch id, above the last one's by 2^16 at most; any for the first epoch
     /// @param startBlock the block after the last recorded one; if nothing was recorded of blocks that have passed
     ///        since, any later block that is not in the future
     /// @param endBlock last block
@@ -80,7 +83,8 @@ interface ISequencerSet {
     /// @notice Cuts the epoch that holds `startBlock` short before it, drops all later ones, and adds a new one. For
     ///         the key `epoch`. It may be included in any block until `startBlock` is final.
     /// @param oldEpochId the epoch that the pool saw at `startBlock` in this record
-    /// @param newEpochId the pool's epoch id, above `oldEpochId`
+    /// @param newEpochId the pool's epoch id, above that of the last epoch that stays, by 2^16 at most. `oldEpochId`
+    ///        itself where nothing of it stays: a planned epoch that another producer builds
     /// @param startBlock first block of the new epoch
     /// @param endBlock last block
     /// @param signer hot key of the producer
@@ -95,6 +99,12 @@ interface ISequencerSet {
 
     /// @notice Sets the key that writes the record, at once. For the administrator, when the key is lost.
     function updateMpc(address newMpc) external;
+
+    /// @notice Takes everything from `startBlock` on out of the record, also what is final: the one way to repair what
+    ///         a stolen key has written, such as numbers that the pool will not reach. The pool goes on from there. For
+    ///         the administrator.
+    /// @param startBlock a block of the record; after it, what remains ends before this block
+    function cutRecord(uint256 startBlock) external;
 
     /// @notice Sets the greatest length of an epoch, in blocks. For the administrator.
     function setMaxEpochLength(uint256 newLength) external;

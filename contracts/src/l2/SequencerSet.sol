@@ -4,14 +4,15 @@ pragma solidity 0.8.30;
 import {
     AccessManagedUpgradeable
 } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {ISequencerSet} from "./ISequencerSet.sol";
 import {SequencerSetStorage} from "./SequencerSetStorage.sol";
 
 /// @title SequencerSet
 /// @notice The pool's record on L2 of who builds which blocks. See {ISequencerSet}.
 /// @dev What the key `epoch` could do if it were stolen is bounded: it can name wrong producers for at most
-///      `recommitWindow` blocks back and two epochs ahead, until the administrator replaces it. It cannot change what
-///      is final, nor record an epoch without end.
+///      `recommitWindow` blocks back and two epochs ahead, until the administrator replaces it and cuts away what it
+///      wrote. It cannot change what is final, nor record an epoch without end.
 ///
 ///      Has no immutable and no constructor argument, so that its code can stand in a genesis file.
 contract SequencerSet is ISequencerSet, AccessManagedUpgradeable, SequencerSetStorage {
@@ -23,6 +24,9 @@ contract SequencerSet is ISequencerSet, AccessManagedUpgradeable, SequencerSetSt
     uint256 public constant LONGEST_EPOCH = 1_000_000;
     /// @notice Bound on `recommitWindow`.
     uint256 public constant LONGEST_WINDOW = 100_000;
+    /// @notice How far a new epoch's number may lie above the last one's. A stolen key can therefore not use the
+    ///         numbers up, and the pool opens a new epoch at most every few seconds.
+    uint256 public constant LARGEST_STEP = 1 << 16;
     /// @notice How many epochs of the greatest length ahead of the current block an epoch may start.
     uint256 public constant EPOCHS_AHEAD = 2;
 
@@ -74,7 +78,6 @@ contract SequencerSet is ISequencerSet, AccessManagedUpgradeable, SequencerSetSt
         (bool found, uint256 index) = _indexOf(startBlock);
         if (!found) revert NothingToCut(startBlock);
         if (set.epochs[index].number != oldEpochId) revert WrongEpoch(startBlock, set.epochs[index].number);
-        if (newEpochId <= oldEpochId) revert InvalidEpochNumber(newEpochId, oldEpochId);
         uint256 finalBlock = finalizedBlock();
         if (startBlock <= finalBlock) revert AlreadyFinalized(startBlock, finalBlock);
 
@@ -103,6 +106,17 @@ contract SequencerSet is ISequencerSet, AccessManagedUpgradeable, SequencerSetSt
     }
 
     /// @inheritdoc ISequencerSet
+    function cutRecord(uint256 startBlock) external restricted {
+        SetStorage storage set = _set();
+        (bool found, uint256 index) = _indexOf(startBlock);
+        if (!found) revert NothingToCut(startBlock);
+        _truncate(set, index, startBlock);
+        _dropMissedEnd(set);
+        if (set.finalFloor >= startBlock) set.finalFloor = set.lastBlock;
+        emit RecordCut(startBlock);
+    }
+
+    /// @inheritdoc ISequencerSet
     function setMaxEpochLength(uint256 newLength) external restricted {
         _setMaxEpochLength(newLength);
     }
@@ -118,10 +132,10 @@ contract SequencerSet is ISequencerSet, AccessManagedUpgradeable, SequencerSetSt
     {
         if (signer == address(0)) revert NullAddress();
         uint256 count = set.epochs.length;
+        // The first number is free: the record begins with the pool's current epoch.
         uint256 lastNumber = count == 0 ? 0 : set.epochs[count - 1].number;
-        if (newEpochId <= lastNumber || newEpochId > type(uint48).max) {
-            revert InvalidEpochNumber(newEpochId, lastNumber);
-        }
+        uint256 highest = count == 0 ? type(uint48).max : Math.min(lastNumber + LARGEST_STEP, type(uint48).max);
+        if (newEpochId <= lastNumber || newEpochId > highest) revert InvalidEpochNumber(newEpochId, lastNumber);
         uint256 longest = set.maxEpochLength;
         uint256 latestStart = block.number + EPOCHS_AHEAD * longest;
         if (startBlock > latestStart) revert TooFarAhead(startBlock, latestStart);
@@ -137,6 +151,14 @@ contract SequencerSet is ISequencerSet, AccessManagedUpgradeable, SequencerSetSt
         if (startBlock <= last || startBlock > block.number) revert NotContiguous(startBlock, last);
         _push(set, set.epochs[set.epochs.length - 1].number, last + 1, startBlock - 1, address(0));
         emit EpochsMissed(last + 1, startBlock - 1);
+    }
+
+    /// @dev A record does not end with a range without a record.
+    function _dropMissedEnd(SetStorage storage set) private {
+        uint256 count = set.epochs.length;
+        if (count == 0 || set.epochs[count - 1].signer != address(0)) return;
+        set.lastBlock = set.epochs[count - 1].startBlock - 1;
+        set.epochs.pop();
     }
 
     function _setMpc(address newMpc) private {

@@ -94,24 +94,30 @@ interface IPoolRegistry is IPoolTypes {
     /// @param lockReward whether to add all rewards that are credited and unclaimed
     function relock(uint256 seqId, uint256 amount, bool lockReward) external;
 
-    /// @notice Replaces the hot key of the caller's active sequencer. Only the owner may: whoever steals a hot key
-    ///         must not be able to install another in its place.
+    /// @notice Replaces the hot key of the caller's sequencer, also in jail and while the pool is paused. Only the owner
+    ///         may: whoever steals a hot key must not be able to install another in its place. What the old key signed,
+    ///         or signs yet, is slashed for an exit delay more.
     /// @param seqId id of the caller's sequencer
     /// @param signer the new hot key, never used in this pool before
     /// @param pubkey its public key, 64 bytes, x || y
     /// @param signature of `signer` over `RegisterSigner(address owner,address signer)`, see {registerSignerDigest}
     function updateSigner(uint256 seqId, address signer, bytes calldata pubkey, bytes calldata signature) external;
 
-    /// @notice Names who is paid the rewards of the caller's sequencer; zero means its owner.
+    /// @notice Names who is paid the rewards of the caller's sequencer; zero means its owner. Not the pool itself.
     function setSequencerRewardRecipient(uint256 seqId, address recipient) external;
 
     /// @notice Offers the caller's active sequencer to `newOwner`, who must accept; zero takes an offer back.
     function setSequencerOwner(uint256 seqId, address newOwner) external;
 
-    /// @notice Makes the caller owner of an active sequencer that was offered to it. It must own no other. Signer and
-    ///         reward recipient stay until the new owner changes them.
+    /// @notice Makes the caller owner of an active sequencer that was offered to it, and of its unclaimed rewards. It must
+    ///         own no other. A withdrawal that waits has to be claimed by the old owner first. Signer and reward
+    ///         recipient stay until the new owner changes them.
+    /// @dev The new owner answers for the keys of the old one: until it has replaced the signer, and for an exit delay
+    ///      more. Else an equivocation could be washed by a sale to oneself. Nobody is paid for proving it, see
+    ///      {IPoolSlashing-slashEquivocation}, but whoever sells can do it out of spite: hold back a part of the price.
     function acceptSequencerOwner(uint256 seqId) external;
 
-    /// @notice What a new signer signs to agree to work for `owner`: EIP-712, bound to this chain and this contract.
+    /// @notice What a new signer signs to agree to work for `owner`: EIP-712, bound to this chain and this contract. It
+    ///         has no deadline: it holds for this one owner until the key is registered, which happens once.
     function registerSignerDigest(address owner, address signer) external view returns (bytes32);
 }

@@ -23,7 +23,7 @@ interface IPoolRewards is IPoolTypes {
 
     /// @notice The next batch is number `expected`.
     error WrongBatch(uint256 batchId, uint256 expected);
-    /// @notice The batch must start with epoch `expectedStart` and end with it or a later one below 2^64.
+    /// @notice The batch must start with epoch `expectedStart` and hold 1 to 2^16 epochs.
     error WrongEpochs(uint256 startEpoch, uint256 endEpoch, uint256 expectedStart);
     /// @notice There must be one number of blocks for every sequencer.
     error LengthMismatch();
@@ -43,7 +43,7 @@ interface IPoolRewards is IPoolTypes {
     ///         follow each other without a gap. A batch that was credited already is ignored.
     /// @param batchId number of the batch, counting from 1
     /// @param startEpoch the first L2 epoch, which follows the last one rewarded; any for the first batch
-    /// @param endEpoch the last L2 epoch
+    /// @param endEpoch the last L2 epoch; a batch has 2^16 at most, and may reward nobody
     /// @param seqIds who built blocks, by rising id; also those who left or changed their signer since
     /// @param blocks how many blocks each of them built
     /// @param signature of `mpcAddress` over {rewardBatchDigest}

@@ -39,10 +39,14 @@ interface IPoolSlashing is IPoolTypes {
 
     /// @notice The two commitments are to the same hash, or their signers do not belong to one sequencer.
     error NoEquivocation();
-    /// @notice The signer is no sequencer's, or was replaced longer than an exit delay ago.
+    /// @notice The signer is no sequencer's, or was replaced an exit delay ago or earlier.
     error NotASigner(address signer);
     /// @notice The sequencer was slashed for equivocation already.
     error Tombstoned(uint256 seqId);
+    /// @notice The sequencer was expelled already.
+    error Expelled(uint256 seqId);
+    /// @notice The order had to be relayed until `deadline`, Unix seconds.
+    error OrderExpired(uint256 penaltyId, uint256 deadline);
     /// @notice The sequencer has no stake that could still be slashed.
     error NothingToSlash(uint256 seqId);
     /// @notice The order with this number was carried out or called off already, or is under way.
@@ -59,7 +63,9 @@ interface IPoolSlashing is IPoolTypes {
     error StillJailed(uint256 seqId, uint256 until);
 
     /// @notice Slashes the sequencer that signed two blocks of one chain, epoch and number, makes it leave the pool,
-    ///         and pays the caller its part. Happens once to a sequencer.
+    ///         and pays the caller its part. Happens once to a sequencer. The signers are its present one, or those that
+    ///         were replaced within the exit delay. If one of them was registered under a former owner the stake is
+    ///         slashed all the same, but nobody is paid: who sells a sequencer earns nothing by the key it has kept.
     function slashEquivocation(
         uint256 l2ChainId,
         uint64 epoch,
@@ -68,20 +74,34 @@ interface IPoolSlashing is IPoolTypes {
         Commitment calldata b
     ) external returns (uint256 reporterReward);
 
-    /// @notice Orders sequencer `seqId` into jail after the appeal time. Anyone may relay the order.
+    /// @notice Orders sequencer `seqId`, which is active, into jail after the appeal time. Anyone may relay the order.
+    ///         The fraction of the stake is the one that is set when it is relayed.
     /// @param penaltyId a number that the pool uses once
     /// @param seqId id of the sequencer
     /// @param period seconds in jail
     /// @param reason what the pool's state says about it, as a hash
-    /// @param signature of `mpcAddress` over `Jail(uint256 penaltyId,uint256 seqId,uint256 period,bytes32 reason)`
-    function jail(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, bytes calldata signature) external;
+    /// @param deadline the last time at which the order can be relayed, Unix seconds
+    /// @param signature of `mpcAddress` over
+    ///        `Jail(uint256 penaltyId,uint256 seqId,uint256 period,bytes32 reason,uint256 deadline)`
+    function jail(
+        uint256 penaltyId,
+        uint256 seqId,
+        uint256 period,
+        bytes32 reason,
+        uint256 deadline,
+        bytes calldata signature
+    ) external;
 
-    /// @notice Orders sequencer `seqId` out of the pool after the appeal time. Anyone may relay the order.
+    /// @notice Orders sequencer `seqId` out of the pool after the appeal time, or takes its part of the stake that is
+    ///         leaving. Happens once to a sequencer. Anyone may relay the order. The fraction of the stake is the one
+    ///         that is set when it is relayed.
     /// @param penaltyId a number that the pool uses once
     /// @param seqId id of the sequencer
     /// @param reason what the pool's state says about it, as a hash
-    /// @param signature of `mpcAddress` over `Expel(uint256 penaltyId,uint256 seqId,bytes32 reason)`
-    function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, bytes calldata signature) external;
+    /// @param deadline the last time at which the order can be relayed, Unix seconds
+    /// @param signature of `mpcAddress` over `Expel(uint256 penaltyId,uint256 seqId,bytes32 reason,uint256 deadline)`
+    function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, uint256 deadline, bytes calldata signature)
+        external;
 
     /// @notice Executes a penalty whose appeal time has passed. Anyone may.
     function executePenalty(uint256 seqId) external;
@@ -99,13 +119,16 @@ interface IPoolSlashing is IPoolTypes {
         returns (bytes32);
 
     /// @notice What the pool's key signs for {jail}.
-    function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason)
+    function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, uint256 deadline)
         external
         view
         returns (bytes32);
 
     /// @notice What the pool's key signs for {expel}.
-    function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason) external view returns (bytes32);
+    function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason, uint256 deadline)
+        external
+        view
+        returns (bytes32);
 
     /// @notice The penalty that waits for sequencer `seqId`.
     function penalties(uint256 seqId) external view returns (Penalty memory);

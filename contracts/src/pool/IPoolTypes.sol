@@ -35,6 +35,7 @@ interface IPoolTypes {
     /// @param withdrawAmount taken out by `withdraw` and not yet claimed
     /// @param withdrawClaimTime from when on it may be claimed, Unix seconds
     /// @param tombstoned equivocation was proven: cannot be slashed for it again
+    /// @param expelled an order out of the pool was executed: there is no second one
     /// @param status see {Status}
     struct Sequencer {
         uint256 amount;
@@ -53,6 +54,7 @@ interface IPoolTypes {
         uint256 withdrawAmount;
         uint256 withdrawClaimTime;
         bool tombstoned;
+        bool expelled;
         Status status;
     }
 
@@ -104,16 +106,21 @@ interface IPoolTypes {
     /// @param orderedAt when the order came, Unix seconds
     /// @param effectiveAt from when on it can be executed, Unix seconds
     /// @param jailPeriod seconds in jail, counted from the execution
+    /// @param penaltyId number of the order
     struct Penalty {
         PenaltyKind kind;
         uint16 slashBps;
         uint64 orderedAt;
         uint64 effectiveAt;
         uint64 jailPeriod;
+        // slot 1
+        uint256 penaltyId;
     }
 
     /// @notice An address that must not be zero is.
     error NullAddress();
+    /// @notice The pool cannot be paid by itself: nobody could get it out again.
+    error InvalidRecipient(address recipient);
     /// @notice A token amount that must not be zero is.
     error NullAmount();
     /// @notice No sequencer has this id.

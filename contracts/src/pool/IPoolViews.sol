@@ -24,6 +24,10 @@ interface IPoolViews is IPoolTypes {
     /// @notice When `signer` was replaced, Unix seconds; 0 if it is in use, its sequencer has left, or it is unknown.
     function signerRetiredAt(address signer) external view returns (uint256);
 
+    /// @notice Until when the signatures of `signer`, which was replaced, prove an equivocation, Unix seconds: the exit
+    ///         delay of that time later. 0 if it is in use, its sequencer has left, or it is unknown.
+    function signerProvableUntil(address signer) external view returns (uint256);
+
     /// @notice Active stake of `owner`: what its sequencer has while it is active, else 0.
     function activeStakeOf(address owner) external view returns (uint256);
 

@@ -67,6 +67,7 @@ abstract contract PoolAdmin is IPoolAdmin, PoolCore, AccessManagedUpgradeable {
     /// @inheritdoc IPoolAdmin
     function withdrawRewardFunds(address to, uint256 amount) external restricted nonReentrant {
         if (to == address(0)) revert NullAddress();
+        if (to == address(this)) revert InvalidRecipient(to);
         PoolState storage pool = _pool();
         uint256 funds = pool.rewardFunds;
         if (amount > funds) revert IPoolRewards.InsufficientRewardFunds(amount, funds);
@@ -83,6 +84,15 @@ abstract contract PoolAdmin is IPoolAdmin, PoolCore, AccessManagedUpgradeable {
         emit UpdateMpc(pool.mpcAddress, newMpc);
         pool.mpcAddress = newMpc;
         _recordMpc(pool, newMpc);
+    }
+
+    /// @inheritdoc IPoolAdmin
+    function restartRewards(uint256 lastEpoch) external restricted {
+        PoolState storage pool = _pool();
+        uint64 batch = pool.currentBatch + 1;
+        pool.currentBatch = batch;
+        pool.lastRewardedEpoch = lastEpoch.toUint64();
+        emit IPoolRewards.DistributeReward(batch, lastEpoch, lastEpoch, 0, pool.rewardPerBlock);
     }
 
     /// @inheritdoc IPoolAdmin
@@ -112,11 +122,12 @@ abstract contract PoolAdmin is IPoolAdmin, PoolCore, AccessManagedUpgradeable {
     }
 
     /// @inheritdoc IPoolAdmin
-    function vetoPenalty(uint256 seqId) external restricted {
-        PoolState storage pool = _pool();
-        if (pool.penalties[seqId].kind == PenaltyKind.None) revert IPoolSlashing.NoPenalty(seqId);
-        delete pool.penalties[seqId];
-        emit PenaltyVetoed(seqId, msg.sender);
+    function vetoPenalty(uint256 seqId, uint256 penaltyId) external restricted {
+        Penalty storage penalty = _pool().penalties[seqId];
+        if (penalty.kind == PenaltyKind.None) revert IPoolSlashing.NoPenalty(seqId);
+        if (penalty.penaltyId != penaltyId) revert OtherPenalty(seqId, penalty.penaltyId);
+        delete _pool().penalties[seqId];
+        emit PenaltyVetoed(penaltyId, seqId, msg.sender);
     }
 
     /// @inheritdoc IPoolAdmin
@@ -150,7 +161,8 @@ abstract contract PoolAdmin is IPoolAdmin, PoolCore, AccessManagedUpgradeable {
     }
 
     function _setExitDelay(uint256 newPeriod) internal {
-        if (newPeriod == 0 || newPeriod > MAX_EXIT_DELAY) revert InvalidExitDelay(newPeriod);
+        bool long = newPeriod >= _minAppealPeriod() && newPeriod >= _pool().slashing.appealPeriod;
+        if (!long || newPeriod > MAX_EXIT_DELAY) revert InvalidExitDelay(newPeriod);
         emit SetExitDelayPeriod(_pool().exitDelayPeriod, newPeriod);
         _pool().exitDelayPeriod = newPeriod.toUint64();
     }
@@ -170,9 +182,16 @@ abstract contract PoolAdmin is IPoolAdmin, PoolCore, AccessManagedUpgradeable {
     function _setSlashing(SlashingSettings memory settings) internal {
         bool fair = settings.equivocationBps <= MAX_EQUIVOCATION_BPS && settings.reporterBps <= MAX_REPORTER_BPS
             && settings.jailBps <= MAX_JAIL_BPS && settings.expelBps <= MAX_EXPEL_BPS;
-        bool timely = settings.appealPeriod >= MIN_APPEAL_PERIOD && settings.appealPeriod <= MAX_APPEAL_PERIOD;
+        bool timely = settings.appealPeriod >= _minAppealPeriod() && settings.appealPeriod <= MAX_APPEAL_PERIOD
+            && settings.appealPeriod <= _pool().exitDelayPeriod;
         if (!fair || !timely) revert InvalidSlashing();
+        if (settings.treasury == address(this)) revert InvalidRecipient(settings.treasury);
         _pool().slashing = settings;
         emit SetSlashing(settings);
+    }
+
+    /// @dev The least appeal time and exit delay. A pool whose stake is worth nothing may have less.
+    function _minAppealPeriod() internal pure virtual returns (uint256) {
+        return MIN_APPEAL_PERIOD;
     }
 }

@@ -18,6 +18,9 @@ abstract contract PoolBounds {
     /// @notice `rewardPerBlock` at the start, for a token of 18 decimals.
     uint256 public constant DEFAULT_REWARD_PER_BLOCK = 761_000 gwei;
 
+    /// @notice Appeal time at the start, if the exit delay is not shorter.
+    uint256 public constant DEFAULT_APPEAL_PERIOD = 7 days;
+
     /// @notice Bound on `exitDelayPeriod`, so that nobody can lock stake in by a delay.
     uint256 public constant MAX_EXIT_DELAY = 90 days;
     /// @notice Bound on `signerUpdateThrottle`, so that a stolen key can be replaced.
@@ -27,12 +30,13 @@ abstract contract PoolBounds {
     /// @notice Bound on the reporter's part of that, in basis points: much less than what the culprit loses, who may be
     ///         the reporter.
     uint256 public constant MAX_REPORTER_BPS = 2500;
-    /// @notice Bound on what an order into jail costs, in basis points of the stake.
+    /// @notice Bound on what an order into jail costs, in basis points of the stake. Between two of them the owner has to
+    ///         come back by itself.
     uint256 public constant MAX_JAIL_BPS = 500;
-    /// @notice Bound on what an order out of the pool costs, in basis points of the stake.
+    /// @notice Bound on what an order out of the pool costs, in basis points of the stake. It happens once.
     uint256 public constant MAX_EXPEL_BPS = 2000;
-    /// @notice Least appeal time.
-    uint256 public constant MIN_APPEAL_PERIOD = 1 hours;
+    /// @notice Least appeal time, and so the least `exitDelayPeriod`, which is never shorter than the appeal time.
+    uint256 public constant MIN_APPEAL_PERIOD = 1 days;
     /// @notice Greatest appeal time, which is also how long it can hold back an exit.
     uint256 public constant MAX_APPEAL_PERIOD = 14 days;
 

@@ -12,6 +12,8 @@ import {PoolCore} from "./PoolCore.sol";
 /// @dev A penalty reaches the stake that was not due for payment when it was ordered, or proven. So an exit is delayed
 ///      at most to the end of the appeal time of an order that came before the stake was due, and no order can be
 ///      given to hold back what is due.
+///      The sum is bounded too: one slash for equivocation, one expulsion, and jail for an active sequencer only, so
+///      that between two of these the owner has come back by itself. Who stays away, or leaves, loses each at most once.
 abstract contract PoolPenalties is PoolCore {
     using SafeCast for uint256;
 
@@ -57,9 +59,11 @@ abstract contract PoolPenalties is PoolCore {
     {
         delete pool.penalties[seqId];
         Status status = seq.status;
-        if (status == Status.Active || status == Status.Jailed) {
-            if (penalty.kind == PenaltyKind.Expel) _deactivate(pool, seqId, seq);
-            else _jail(pool, seqId, seq, penalty.jailPeriod);
+        if (penalty.kind == PenaltyKind.Expel) {
+            seq.expelled = true;
+            if (status == Status.Active || status == Status.Jailed) _deactivate(pool, seqId, seq);
+        } else if (status == Status.Active) {
+            _jail(pool, seqId, seq, penalty.jailPeriod);
         }
         uint256 slashed = _cut(pool, seq, penalty.slashBps, penalty.orderedAt);
         pool.slashedFunds = (pool.slashedFunds + slashed).toUint96();
@@ -67,13 +71,10 @@ abstract contract PoolPenalties is PoolCore {
         emit IPoolSlashing.PenaltyExecuted(seqId, penalty.kind);
     }
 
-    /// @dev Takes a member's power until `period` seconds have passed and its owner asks for it again.
+    /// @dev Takes an active sequencer's power until `period` seconds have passed and its owner asks for it again.
     function _jail(PoolState storage pool, uint256 seqId, StoredSequencer storage seq, uint256 period) private {
-        uint256 until = block.timestamp + period;
-        if (until > seq.jailedUntil) seq.jailedUntil = until.toUint64();
-        if (seq.status == Status.Jailed) return;
-
         uint256 amount = seq.amount;
+        seq.jailedUntil = (block.timestamp + period).toUint64();
         seq.status = Status.Jailed;
         pool.totalActive = (pool.totalActive - amount).toUint96();
         emit IPoolRegistry.LockUpdate(seqId, ++seq.nonce, 0);

@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Secp256k1} from "../crypto/Secp256k1.sol";
 import {Signatures} from "../crypto/Signatures.sol";
+import {IPoolExit} from "./IPoolExit.sol";
 import {IPoolRegistry} from "./IPoolRegistry.sol";
 import {PoolCore} from "./PoolCore.sol";
 
@@ -64,21 +65,21 @@ abstract contract PoolRegistry is IPoolRegistry, PoolCore {
     }
 
     /// @inheritdoc IPoolRegistry
-    function updateSigner(uint256 seqId, address signer, bytes calldata pubkey, bytes calldata signature)
-        external
-        whenNotPaused
-    {
+    function updateSigner(uint256 seqId, address signer, bytes calldata pubkey, bytes calldata signature) external {
         PoolState storage pool = _pool();
-        StoredSequencer storage seq = _ownActive(pool, seqId);
+        StoredSequencer storage seq = _ownMember(pool, seqId);
         uint256 last = seq.signerUpdateTime;
         if (last != 0 && !_reached(last + pool.signerUpdateThrottle)) {
             revert SignerUpdateTooSoon(seqId, last + pool.signerUpdateThrottle);
         }
 
         address oldSigner = seq.signer;
-        pool.seqSigners[oldSigner].retiredAt = uint64(block.timestamp);
+        SignerRecord storage retired = pool.seqSigners[oldSigner];
+        retired.retiredAt = uint64(block.timestamp);
+        retired.provableUntil = (block.timestamp + pool.exitDelayPeriod).toUint64();
         seq.signerUpdateTime = uint64(block.timestamp);
         _installSigner(pool, seqId, signer, pubkey, signature);
+        pool.seqSigners[signer].ownerChanges = seq.ownerChanges;
         emit SignerChange(seqId, ++seq.nonce, oldSigner, signer, pubkey);
     }
 
@@ -100,6 +101,7 @@ abstract contract PoolRegistry is IPoolRegistry, PoolCore {
         StoredSequencer storage seq = _known(pool, seqId);
         if (seq.pendingOwner != msg.sender) revert NotPendingOwner(msg.sender, seqId);
         if (seq.status != Status.Active) revert WrongStatus(seqId, seq.status);
+        if (seq.withdrawAmount != 0) revert IPoolExit.WithdrawalPending(seqId, seq.withdrawAmount);
         _requireWhitelisted(pool, msg.sender);
         _requireOwnsNone(pool, msg.sender);
 
@@ -108,6 +110,7 @@ abstract contract PoolRegistry is IPoolRegistry, PoolCore {
         pool.seqOwners[msg.sender] = seqId;
         seq.owner = msg.sender;
         seq.pendingOwner = address(0);
+        ++seq.ownerChanges;
         emit SequencerOwnerChanged(seqId, oldOwner, msg.sender);
 
         _notify(pool, oldOwner, seq.amount, 0);
@@ -164,7 +167,8 @@ abstract contract PoolRegistry is IPoolRegistry, PoolCore {
             revert InvalidSignature();
         }
 
-        pool.seqSigners[signer] = SignerRecord({seqId: seqId.toUint64(), retiredAt: 0});
+        pool.seqSigners[signer] =
+            SignerRecord({seqId: seqId.toUint64(), retiredAt: 0, provableUntil: 0, ownerChanges: 0});
         StoredSequencer storage seq = pool.sequencers[seqId];
         seq.signer = signer;
         seq.pubkeyX = x;
@@ -172,6 +176,7 @@ abstract contract PoolRegistry is IPoolRegistry, PoolCore {
     }
 
     function _setRecipient(StoredSequencer storage seq, uint256 seqId, address recipient) private {
+        if (recipient == address(this)) revert InvalidRecipient(recipient);
         emit SequencerRewardRecipientChanged(seqId, seq.rewardRecipient, recipient);
         seq.rewardRecipient = recipient;
     }

@@ -13,6 +13,8 @@ abstract contract PoolRewards is IPoolRewards, PoolCore {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
 
+    /// @dev Epochs of one batch at most: one signature of a stolen key cannot use the numbers up.
+    uint256 private constant MAX_BATCH_EPOCHS = 1 << 16;
     bytes32 private constant REWARD_BATCH =
         keccak256("RewardBatch(uint256 batchId,uint256 startEpoch,uint256 endEpoch,uint256[] seqIds,uint256[] blocks)");
 
@@ -139,8 +141,11 @@ abstract contract PoolRewards is IPoolRewards, PoolCore {
         uint256 expected = uint256(pool.lastRewardedEpoch) + 1;
         // The first batch starts where the pool's record of blocks does.
         bool contiguous = startEpoch == expected || pool.currentBatch == 0;
-        if (!contiguous || endEpoch < startEpoch || endEpoch > type(uint64).max) {
-            revert WrongEpochs(startEpoch, endEpoch, expected);
+        // An end before the start is a great distance. That the end has 64 bits is seen to where it is stored.
+        unchecked {
+            if (!contiguous || endEpoch - startEpoch >= MAX_BATCH_EPOCHS) {
+                revert WrongEpochs(startEpoch, endEpoch, expected);
+            }
         }
     }
 }

@@ -17,8 +17,10 @@ abstract contract PoolSlashing is IPoolSlashing, PoolPenalties {
 
     bytes32 private constant BLOCK_COMMITMENT =
         keccak256("BlockCommitment(uint256 l2ChainId,uint64 epoch,uint64 number,bytes32 blockHash)");
-    bytes32 private constant JAIL = keccak256("Jail(uint256 penaltyId,uint256 seqId,uint256 period,bytes32 reason)");
-    bytes32 private constant EXPEL = keccak256("Expel(uint256 penaltyId,uint256 seqId,bytes32 reason)");
+    bytes32 private constant JAIL =
+        keccak256("Jail(uint256 penaltyId,uint256 seqId,uint256 period,bytes32 reason,uint256 deadline)");
+    bytes32 private constant EXPEL =
+        keccak256("Expel(uint256 penaltyId,uint256 seqId,bytes32 reason,uint256 deadline)");
 
     /// @inheritdoc IPoolSlashing
     function slashEquivocation(
@@ -30,31 +32,44 @@ abstract contract PoolSlashing is IPoolSlashing, PoolPenalties {
     ) external nonReentrant returns (uint256 reporterReward) {
         PoolState storage pool = _pool();
         if (a.blockHash == b.blockHash) revert NoEquivocation();
-        uint256 seqId = _committer(pool, commitmentDigest(l2ChainId, epoch, number, a.blockHash), a.signature);
-        if (_committer(pool, commitmentDigest(l2ChainId, epoch, number, b.blockHash), b.signature) != seqId) {
-            revert NoEquivocation();
-        }
-        emit Equivocation(seqId, msg.sender, l2ChainId, epoch, number, a.blockHash, b.blockHash);
-        reporterReward = _slashNow(pool, seqId);
+        SignerRecord memory signerA =
+            _committer(pool, commitmentDigest(l2ChainId, epoch, number, a.blockHash), a.signature);
+        SignerRecord memory signerB =
+            _committer(pool, commitmentDigest(l2ChainId, epoch, number, b.blockHash), b.signature);
+        if (signerA.seqId != signerB.seqId) revert NoEquivocation();
+        emit Equivocation(signerA.seqId, msg.sender, l2ChainId, epoch, number, a.blockHash, b.blockHash);
+        reporterReward = _slashNow(pool, signerA, signerB);
 
         if (reporterReward != 0) pool.stakeToken.safeTransfer(msg.sender, reporterReward);
     }
 
     /// @inheritdoc IPoolSlashing
-    function jail(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, bytes calldata signature) external {
+    function jail(
+        uint256 penaltyId,
+        uint256 seqId,
+        uint256 period,
+        bytes32 reason,
+        uint256 deadline,
+        bytes calldata signature
+    ) external {
         if (period == 0 || period > MAX_JAIL_PERIOD) revert InvalidJailPeriod(period);
         PoolState storage pool = _pool();
-        _requireMpc(pool, jailDigest(penaltyId, seqId, period, reason), signature);
-        _order(pool, penaltyId, seqId, Penalty(PenaltyKind.Jail, pool.slashing.jailBps, 0, 0, period.toUint64()));
-        emit PenaltyOrdered(penaltyId, seqId, PenaltyKind.Jail, pool.penalties[seqId].effectiveAt, reason);
+        _requireMpc(pool, jailDigest(penaltyId, seqId, period, reason, deadline), signature);
+        StoredSequencer storage seq = _known(pool, seqId);
+        if (seq.status != Status.Active) revert WrongStatus(seqId, seq.status);
+        Penalty memory penalty = _newPenalty(pool, PenaltyKind.Jail, pool.slashing.jailBps, penaltyId, deadline);
+        penalty.jailPeriod = period.toUint64();
+        _order(pool, seqId, penalty, reason);
     }
 
     /// @inheritdoc IPoolSlashing
-    function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, bytes calldata signature) external {
+    function expel(uint256 penaltyId, uint256 seqId, bytes32 reason, uint256 deadline, bytes calldata signature)
+        external
+    {
         PoolState storage pool = _pool();
-        _requireMpc(pool, expelDigest(penaltyId, seqId, reason), signature);
-        _order(pool, penaltyId, seqId, Penalty(PenaltyKind.Expel, pool.slashing.expelBps, 0, 0, 0));
-        emit PenaltyOrdered(penaltyId, seqId, PenaltyKind.Expel, pool.penalties[seqId].effectiveAt, reason);
+        _requireMpc(pool, expelDigest(penaltyId, seqId, reason, deadline), signature);
+        if (_known(pool, seqId).expelled) revert Expelled(seqId);
+        _order(pool, seqId, _newPenalty(pool, PenaltyKind.Expel, pool.slashing.expelBps, penaltyId, deadline), reason);
     }
 
     /// @inheritdoc IPoolSlashing
@@ -104,17 +119,21 @@ abstract contract PoolSlashing is IPoolSlashing, PoolPenalties {
     }
 
     /// @inheritdoc IPoolSlashing
-    function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason)
+    function jailDigest(uint256 penaltyId, uint256 seqId, uint256 period, bytes32 reason, uint256 deadline)
         public
         view
         returns (bytes32)
     {
-        return _hashTypedDataV4(keccak256(abi.encode(JAIL, penaltyId, seqId, period, reason)));
+        return _hashTypedDataV4(keccak256(abi.encode(JAIL, penaltyId, seqId, period, reason, deadline)));
     }
 
     /// @inheritdoc IPoolSlashing
-    function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason) public view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(EXPEL, penaltyId, seqId, reason)));
+    function expelDigest(uint256 penaltyId, uint256 seqId, bytes32 reason, uint256 deadline)
+        public
+        view
+        returns (bytes32)
+    {
+        return _hashTypedDataV4(keccak256(abi.encode(EXPEL, penaltyId, seqId, reason, deadline)));
     }
 
     /// @inheritdoc IPoolSlashing
@@ -137,23 +156,26 @@ abstract contract PoolSlashing is IPoolSlashing, PoolPenalties {
         return _pool().slashedFunds;
     }
 
-    /// @dev The sequencer whose signer made `signature`: its present one, or one that was replaced less than an exit
-    ///      delay ago.
+    /// @dev The record of the signer that made `signature`: a sequencer's present one, or one that was replaced less
+    ///      than an exit delay ago.
     function _committer(PoolState storage pool, bytes32 digest, bytes calldata signature)
         private
         view
-        returns (uint256)
+        returns (SignerRecord memory record)
     {
         address signer = Signatures.recover(digest, signature);
         if (signer == address(0)) revert InvalidSignature();
-        SignerRecord memory record = pool.seqSigners[signer];
-        bool past = record.retiredAt != 0 && _reached(uint256(record.retiredAt) + pool.exitDelayPeriod);
+        record = pool.seqSigners[signer];
+        bool past = record.retiredAt != 0 && _reached(record.provableUntil);
         if (record.seqId == 0 || past) revert NotASigner(signer);
-        return record.seqId;
     }
 
-    /// @dev Makes sequencer `seqId` leave, slashes it and returns what the reporter gets of that.
-    function _slashNow(PoolState storage pool, uint256 seqId) private returns (uint256 reporterReward) {
+    /// @dev Makes the sequencer whose signers these are leave, slashes it and returns what the reporter gets of that.
+    function _slashNow(PoolState storage pool, SignerRecord memory signerA, SignerRecord memory signerB)
+        private
+        returns (uint256 reporterReward)
+    {
+        uint256 seqId = signerA.seqId;
         StoredSequencer storage seq = _known(pool, seqId);
         if (seq.tombstoned) revert Tombstoned(seqId);
         _requireSlashable(seq, seqId);
@@ -161,20 +183,40 @@ abstract contract PoolSlashing is IPoolSlashing, PoolPenalties {
         if (seq.status == Status.Active || seq.status == Status.Jailed) _deactivate(pool, seqId, seq);
 
         uint256 slashed = _cut(pool, seq, pool.slashing.equivocationBps, block.timestamp);
-        reporterReward = slashed * pool.slashing.reporterBps / BPS;
+        // A former owner still has its keys: one of them and a block of the new owner would be all it needs.
+        bool ownKeys = signerA.ownerChanges == seq.ownerChanges && signerB.ownerChanges == seq.ownerChanges;
+        if (ownKeys) reporterReward = slashed * pool.slashing.reporterBps / BPS;
         pool.slashedFunds = (pool.slashedFunds + slashed - reporterReward).toUint96();
         emit Slashed(seqId, slashed, reporterReward, pool.totalLocked);
     }
 
+    /// @dev An order that comes now, and has its effect after the appeal time.
+    function _newPenalty(PoolState storage pool, PenaltyKind kind, uint16 bps, uint256 penaltyId, uint256 deadline)
+        private
+        view
+        returns (Penalty memory)
+    {
+        // forge-lint: disable-next-line(block-timestamp)
+        if (block.timestamp > deadline) revert OrderExpired(penaltyId, deadline);
+        return Penalty({
+            kind: kind,
+            slashBps: bps,
+            orderedAt: uint64(block.timestamp),
+            effectiveAt: (block.timestamp + pool.slashing.appealPeriod).toUint64(),
+            jailPeriod: 0,
+            penaltyId: penaltyId
+        });
+    }
+
     /// @dev Puts an order that the pool signed on its appeal time.
-    function _order(PoolState storage pool, uint256 penaltyId, uint256 seqId, Penalty memory penalty) private {
+    function _order(PoolState storage pool, uint256 seqId, Penalty memory penalty, bytes32 reason) private {
+        uint256 penaltyId = penalty.penaltyId;
         if (pool.penaltyUsed[penaltyId]) revert PenaltyUsed(penaltyId);
         if (pool.penalties[seqId].kind != PenaltyKind.None) revert PenaltyPending(seqId);
         _requireSlashable(_known(pool, seqId), seqId);
-        penalty.orderedAt = uint64(block.timestamp);
-        penalty.effectiveAt = (block.timestamp + pool.slashing.appealPeriod).toUint64();
         pool.penaltyUsed[penaltyId] = true;
         pool.penalties[seqId] = penalty;
+        emit PenaltyOrdered(penaltyId, seqId, penalty.kind, penalty.effectiveAt, reason);
     }
 
     function _requireSlashable(StoredSequencer storage seq, uint256 seqId) private view {

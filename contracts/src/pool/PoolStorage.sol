@@ -19,6 +19,7 @@ abstract contract PoolStorage is IPoolTypes {
         Status status;
         uint64 nonce;
         bool tombstoned;
+        bool expelled;
         // slot 1
         address signer;
         uint96 amount;
@@ -37,15 +38,19 @@ abstract contract PoolStorage is IPoolTypes {
         // slot 6
         address pendingOwner;
         uint64 signerUpdateTime;
+        uint32 ownerChanges;
         // slot 7
         uint96 withdrawAmount;
         uint64 withdrawClaimTime;
     }
 
-    /// @dev Whose key an address is or was. Keys burned before there was such a record hold all ones.
+    /// @dev Whose key an address is or was: the sequencer, its `ownerChanges` when the key was registered, and for a key
+    ///      that was replaced until when its signatures count. Keys burned before there was such a record hold all ones.
     struct SignerRecord {
         uint64 seqId;
         uint64 retiredAt;
+        uint64 provableUntil;
+        uint32 ownerChanges;
     }
 
     /// @custom:storage-location erc7201:rondo.storage.LockingPool
@@ -109,6 +114,12 @@ abstract contract PoolStorage is IPoolTypes {
     function _own(PoolState storage pool, uint256 seqId) internal view returns (StoredSequencer storage seq) {
         seq = _known(pool, seqId);
         if (seq.owner != msg.sender) revert NotSeqOwner(msg.sender, seqId);
+    }
+
+    /// @dev Sequencer `seqId`, which must belong to the caller and be in the pool: active or in jail.
+    function _ownMember(PoolState storage pool, uint256 seqId) internal view returns (StoredSequencer storage seq) {
+        seq = _own(pool, seqId);
+        if (seq.status != Status.Active && seq.status != Status.Jailed) revert WrongStatus(seqId, seq.status);
     }
 
     /// @dev Sequencer `seqId`, which must belong to the caller and be active.

@@ -33,6 +33,7 @@ abstract contract PoolViews is IPoolViews, PoolStorage {
         seq.withdrawAmount = stored.withdrawAmount;
         seq.withdrawClaimTime = stored.withdrawClaimTime;
         seq.tombstoned = stored.tombstoned;
+        seq.expelled = stored.expelled;
         seq.status = stored.status;
     }
 
@@ -73,6 +74,11 @@ abstract contract PoolViews is IPoolViews, PoolStorage {
     /// @inheritdoc IPoolViews
     function signerRetiredAt(address signer) external view returns (uint256) {
         return _pool().seqSigners[signer].retiredAt;
+    }
+
+    /// @inheritdoc IPoolViews
+    function signerProvableUntil(address signer) external view returns (uint256) {
+        return _pool().seqSigners[signer].provableUntil;
     }
 
     /// @inheritdoc IPoolViews

@@ -84,11 +84,24 @@ contract DeployTest is DeployFixture {
         assertEq(pool.minLock(), 20_000e18);
         pool.setMaxLock(300_000e18);
         pool.setMinLock(200_000e18);
-        pool.setExitDelayPeriod(1);
+        pool.setExitDelayPeriod(14 days);
         _applySettings(pool, config.stake);
         vm.stopPrank();
         assertEq(pool.maxLock(), 100_000e18);
         assertEq(pool.exitDelayPeriod(), 21 days);
+    }
+
+    /// @dev Neither order of setting them one by one would do for both ways.
+    function test_deploy_lowersAndRaisesBothDelays() public {
+        (uint256 exitDelay, uint32 appealPeriod) = (config.stake.exitDelay, config.stake.slashing.appealPeriod);
+        vm.startPrank(admin);
+        (config.stake.exitDelay, config.stake.slashing.appealPeriod) = (3 days, 2 days);
+        _applySettings(pool, config.stake);
+        assertEq(pool.exitDelayPeriod(), 3 days);
+        (config.stake.exitDelay, config.stake.slashing.appealPeriod) = (exitDelay, appealPeriod);
+        _applySettings(pool, config.stake);
+        assertEq(pool.slashing().appealPeriod, appealPeriod);
+        vm.stopPrank();
     }
 
     function test_deploy_withoutGovernanceAndRollup() public {
@@ -137,6 +150,29 @@ contract DeployTest is DeployFixture {
         config.stake.slashing.appealPeriod = 13 days;
         vm.expectRevert(abi.encodeWithSelector(VetoTooSlow.selector, 13 days, 13 days));
         this.requireValidOutside();
+    }
+
+    function test_deploy_againLeavesWhatWasHandedOver() public {
+        handOver(one(Roles.ECONOMY));
+        deploy();
+        (bool has,) = manager.hasRole(Roles.ECONOMY, admin);
+        assertFalse(has);
+        (has,) = manager.hasRole(Roles.ECONOMY, address(timelock));
+        assertTrue(has);
+    }
+
+    function test_deploy_bringsTheBatcherToThePoolsKey() public {
+        config.rollup.mpc = makeAddr("batch key");
+        deploy();
+        assertEq(SystemConfig(deployed.systemConfig).batcher(), config.rollup.mpc);
+        _checkDeployment(config, deployed);
+        deploy();
+        // Also where SystemConfig has an owner of its own.
+        config.rollup.owner = admin;
+        config.salt = bytes32(uint256(4));
+        deployed = deploy();
+        assertEq(SystemConfig(deployed.systemConfig).batcher(), config.rollup.mpc);
+        _checkDeployment(config, deployed);
     }
 
     function requireValidOutside() external view {

@@ -6,9 +6,8 @@ import {Vm} from "forge-std/Vm.sol";
 import {Create2Factory} from "../../script/deploy/Create2Factory.sol";
 import {ConfigFile} from "../../script/deploy/ConfigFile.sol";
 import {DeployConfig, Deployment} from "../../script/deploy/DeployConfig.sol";
-import {DeploymentCheck} from "../../script/deploy/DeploymentCheck.sol";
 import {DeploymentFile} from "../../script/deploy/DeploymentFile.sol";
-import {Handover} from "../../script/deploy/Handover.sol";
+import {HandoverL1} from "../../script/deploy/HandoverL1.sol";
 import {L1Deployer} from "../../script/deploy/L1Deployer.sol";
 import {DevToken} from "../../script/dev/DevToken.sol";
 import {ILockingPool} from "../../src/ILockingPool.sol";
@@ -21,7 +20,7 @@ import {FactoryCode} from "./FactoryCode.sol";
 
 /// @title DeployFixture
 /// @notice The example configuration, deployed, with `alice` as the only sequencer.
-abstract contract DeployFixture is Test, L1Deployer, DeploymentCheck, Handover, ConfigFile, DeploymentFile {
+abstract contract DeployFixture is Test, L1Deployer, HandoverL1, ConfigFile, DeploymentFile {
     uint256 internal constant STAKE = 50_000e18;
 
     address internal alice = makeAddr("alice");
@@ -71,10 +70,14 @@ abstract contract DeployFixture is Test, L1Deployer, DeploymentCheck, Handover, 
 
     /// @dev Locks the stake of `alice`, which has a vote a second later.
     function lockStake() internal returns (uint256 seqId) {
-        Vm.Wallet memory wallet = vm.createWallet("signer");
+        return lockAs(alice, "signer");
+    }
+
+    function lockAs(address owner, string memory signer) internal returns (uint256 seqId) {
+        Vm.Wallet memory wallet = vm.createWallet(signer);
         bytes memory pubkey = abi.encode(wallet.publicKeyX, wallet.publicKeyY);
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(wallet.privateKey, pool.registerSignerDigest(alice, wallet.addr));
-        vm.startPrank(alice);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(wallet.privateKey, pool.registerSignerDigest(owner, wallet.addr));
+        vm.startPrank(owner);
         token.approve(address(pool), STAKE);
         seqId = pool.lockFor(wallet.addr, STAKE, pubkey, abi.encodePacked(r, s, v));
         vm.stopPrank();
@@ -83,7 +86,7 @@ abstract contract DeployFixture is Test, L1Deployer, DeploymentCheck, Handover, 
 
     function handOver(uint64[] memory roles) internal {
         vm.startPrank(admin);
-        _handOverL1(deployed, roles, admin, council);
+        _handOverL1(config, deployed, roles);
         vm.stopPrank();
     }
 
@@ -108,17 +111,42 @@ abstract contract DeployFixture is Test, L1Deployer, DeploymentCheck, Handover, 
 
     /// @dev Lets governance decide on one call, from proposal to execution.
     function govern(address target, bytes memory data) internal {
-        (address[] memory targets, uint256[] memory values, bytes[] memory calls) =
-            (new address[](1), new uint256[](1), new bytes[](1));
-        (targets[0], calls[0]) = (target, data);
+        propose(target, data);
+        queue(target, data);
+        execute(target, data);
+    }
+
+    /// @dev Proposes a call and lets `alice` vote for it.
+    function propose(address target, bytes memory data) internal returns (uint256 id) {
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls) = action(target, data);
         vm.startPrank(alice);
-        uint256 id = governor.propose(targets, values, calls, "why");
+        id = governor.propose(targets, values, calls, "why");
         wait(governor.votingDelay() + 1);
         governor.castVote(id, 1);
         wait(governor.votingPeriod() + governor.lateQuorumVoteExtension());
+        vm.stopPrank();
+    }
+
+    /// @dev Puts what was decided into the timelock.
+    function queue(address target, bytes memory data) internal returns (bytes32 operation) {
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls) = action(target, data);
         governor.queue(targets, values, calls, keccak256("why"));
+        bytes32 salt = bytes20(address(governor)) ^ keccak256("why");
+        operation = timelock.hashOperationBatch(targets, values, calls, 0, salt);
+    }
+
+    function execute(address target, bytes memory data) internal {
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls) = action(target, data);
         wait(timelock.getMinDelay());
         governor.execute(targets, values, calls, keccak256("why"));
-        vm.stopPrank();
+    }
+
+    function action(address target, bytes memory data)
+        internal
+        pure
+        returns (address[] memory targets, uint256[] memory values, bytes[] memory calls)
+    {
+        (targets, values, calls) = (new address[](1), new uint256[](1), new bytes[](1));
+        (targets[0], calls[0]) = (target, data);
     }
 }

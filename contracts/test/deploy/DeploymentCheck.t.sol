@@ -6,6 +6,8 @@ import {ITransparentUpgradeableProxy} from "@openzeppelin/contracts/proxy/transp
 import {Deployment} from "../../script/deploy/DeployConfig.sol";
 import {IStakeObserver} from "../../src/governance/IStakeObserver.sol";
 import {LockingPool} from "../../src/LockingPool.sol";
+import {Roles} from "../../src/governance/Roles.sol";
+import {SystemConfig} from "../../src/rollup/SystemConfig.sol";
 import {DeployFixture} from "./DeployFixture.sol";
 
 contract DeploymentCheckTest is DeployFixture {
@@ -31,6 +33,59 @@ contract DeploymentCheckTest is DeployFixture {
         vm.prank(admin);
         pool.setStakeObserver(IStakeObserver(mallory));
         _differs("stakeObserver", bytes32(uint256(uint160(address(votes)))), bytes32(uint256(uint160(mallory))));
+    }
+
+    function test_check_findsAPausedPool() public {
+        vm.prank(admin);
+        pool.pause();
+        _differs("paused", 0, bytes32(uint256(1)));
+    }
+
+    function test_check_findsOtherParametersOfTheRollup() public {
+        SystemConfig system = SystemConfig(deployed.systemConfig);
+        vm.startPrank(admin);
+        manager.execute(address(system), abi.encodeCall(SystemConfig.setGasLimit, (200_000_000)));
+        vm.stopPrank();
+        _differs("rollup.gasLimit", bytes32(uint256(30_000_000)), bytes32(uint256(200_000_000)));
+        vm.prank(admin);
+        manager.execute(address(system), abi.encodeCall(SystemConfig.setBatcher, (mallory)));
+        bytes32 wanted = bytes32(uint256(uint160(config.rollup.batcher)));
+        _differs("rollup.batcher", wanted, bytes32(uint256(uint160(mallory))));
+    }
+
+    function test_check_findsRolesInOtherHands() public {
+        vm.prank(admin);
+        manager.grantRole(Roles.ADMIN, mallory, 0);
+        _fails(abi.encodeWithSelector(StrangerHasRole.selector, Roles.ADMIN, mallory));
+    }
+
+    function test_check_findsARoleThatNobodyHas() public {
+        vm.prank(admin);
+        manager.revokeRole(Roles.KEYS, admin);
+        _fails(abi.encodeWithSelector(RoleMissing.selector, Roles.KEYS, address(timelock)));
+    }
+
+    function test_check_findsACouncilWithoutItsRoles() public {
+        vm.prank(admin);
+        manager.revokeRole(Roles.VETO, council);
+        _fails(abi.encodeWithSelector(RoleMissing.selector, Roles.VETO, council));
+        vm.startPrank(admin);
+        manager.grantRole(Roles.VETO, council, 0);
+        timelock.revokeRole(timelock.CANCELLER_ROLE(), council);
+        vm.stopPrank();
+        _fails(abi.encodeWithSelector(MissingInTimelock.selector, timelock.CANCELLER_ROLE(), council));
+    }
+
+    function test_check_findsAStrangerWhoMaySchedule() public {
+        bytes32 role = timelock.PROPOSER_ROLE();
+        vm.prank(admin);
+        timelock.grantRole(role, mallory);
+        _fails(abi.encodeWithSelector(StrangerInTimelock.selector, role, mallory));
+    }
+
+    function test_check_holdsBetweenTwoGroups() public {
+        handOver(one(Roles.ECONOMY));
+        _checkDeployment(config, deployed);
     }
 
     function test_check_findsOtherCodeBehindAProxy() public {
@@ -88,6 +143,11 @@ contract DeploymentCheckTest is DeployFixture {
 
     function parseConfigOutside(string calldata json) external view {
         _parseConfig(json);
+    }
+
+    function _fails(bytes memory find) private {
+        vm.expectRevert(find);
+        this.checkOutside();
     }
 
     function _differs(string memory what, bytes32 wanted, bytes32 found) private {

@@ -6,6 +6,8 @@ import {ITransparentUpgradeableProxy} from "@openzeppelin/contracts/proxy/transp
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {Test} from "forge-std/Test.sol";
 import {Create2Factory} from "../../script/deploy/Create2Factory.sol";
+import {Deployment} from "../../script/deploy/DeployConfig.sol";
+import {DeploymentFile} from "../../script/deploy/DeploymentFile.sol";
 import {Handover} from "../../script/deploy/Handover.sol";
 import {L2Config, L2Deployment} from "../../script/deploy/L2Deployer.sol";
 import {L2GenesisMaker} from "../../script/deploy/L2GenesisMaker.sol";
@@ -17,7 +19,7 @@ import {AddressAliasHelper} from "../../src/rollup/AddressAliasHelper.sol";
 import {DepositPortal} from "../../src/rollup/DepositPortal.sol";
 import {FactoryCode} from "./FactoryCode.sol";
 
-contract L2Test is Test, L2GenesisMaker, Handover {
+contract L2Test is Test, L2GenesisMaker, Handover, DeploymentFile {
     address private _admin = makeAddr("admin");
     address private _mpc = makeAddr("mpc");
     address private _mallory = makeAddr("mallory");
@@ -87,6 +89,10 @@ contract L2Test is Test, L2GenesisMaker, Handover {
         address timelock = makeAddr("timelock on L1");
         address onL2 = AddressAliasHelper.applyL1ToL2Alias(timelock);
         _handOverAll(address(set), onL2);
+        // The timelock takes the last role itself, by a deposit: its address works.
+        vm.prank(onL2);
+        EnumerableAccessManager(deployed.accessManager).revokeRole(Roles.ADMIN, _admin);
+        _handOverAll(address(set), onL2);
 
         vm.startPrank(_admin);
         vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, _admin));
@@ -109,8 +115,43 @@ contract L2Test is Test, L2GenesisMaker, Handover {
         L2Deployment memory deployed = _deploy();
         vm.prank(_admin);
         EnumerableAccessManager(deployed.accessManager).grantRole(Roles.KEYS, _mallory, 0);
+        _handOverAll(deployed.sequencerSet, makeAddr("holder"));
+        vm.prank(makeAddr("holder"));
+        EnumerableAccessManager(deployed.accessManager).revokeRole(Roles.ADMIN, _admin);
         vm.expectRevert(abi.encodeWithSelector(StrangerHasRole.selector, Roles.KEYS, _mallory));
-        this.handOverOutside(deployed.sequencerSet);
+        this.handOverOutside(deployed.sequencerSet, makeAddr("holder"));
+    }
+
+    /// @dev An alias of the wrong address, or a portal that does not deliver: the old admin is still there.
+    function test_handover_toAnAddressThatCannotActLosesNothing() public {
+        L2Deployment memory deployed = _deploy();
+        _handOverAll(deployed.sequencerSet, makeAddr("wrong"));
+        vm.startPrank(_admin);
+        EnumerableAccessManager(deployed.accessManager).revokeRole(Roles.ADMIN, makeAddr("wrong"));
+        EnumerableAccessManager(deployed.accessManager).grantRole(Roles.KEYS, _admin, 0);
+        SequencerSet(deployed.sequencerSet).updateMpc(_admin);
+        vm.stopPrank();
+        vm.expectRevert(HolderMissing.selector);
+        this.handOverOutside(deployed.sequencerSet, address(0));
+    }
+
+    function test_handover_knowsTheTimelockFromTheDeploymentOfThisChain() public {
+        string memory json = _formatDeployment(_deploymentWith(_mallory), _admin, block.chainid);
+        assertEq(_parseTimelock(json), _mallory);
+        json = _formatDeployment(_deploymentWith(address(0)), _admin, block.chainid);
+        vm.expectRevert(NoTimelock.selector);
+        this.parseTimelockOutside(json);
+        json = _formatDeployment(_deploymentWith(_mallory), _admin, 5);
+        vm.expectRevert(abi.encodeWithSelector(WrongChain.selector, block.chainid, 5));
+        this.parseTimelockOutside(json);
+    }
+
+    function parseTimelockOutside(string calldata json) external view {
+        _parseTimelock(json);
+    }
+
+    function _deploymentWith(address timelock) private pure returns (Deployment memory deployment) {
+        deployment.timelock = timelock;
     }
 
     function test_groups_haveNames() public pure {
@@ -130,8 +171,8 @@ contract L2Test is Test, L2GenesisMaker, Handover {
         SequencerSet(deployed.sequencerSet).updateMpc(_mallory);
     }
 
-    function handOverOutside(address set) external {
-        _handOverAll(set, makeAddr("holder"));
+    function handOverOutside(address set, address holder) external {
+        _handOverAll(set, holder);
     }
 
     function _handOverAll(address set, address holder) private {

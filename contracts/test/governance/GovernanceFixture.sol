@@ -46,15 +46,17 @@ abstract contract GovernanceFixture is Test {
         votes = StakeVotes(proxy(address(new StakeVotes()), init));
         pool.setObserver(votes);
 
+        manager = new EnumerableAccessManager(address(this));
         address[] memory everybody = new address[](1);
-        timelock = new RondoTimelock(TIMELOCK_DELAY, new address[](0), everybody, address(this));
+        timelock = new RondoTimelock(manager, TIMELOCK_DELAY, new address[](0), everybody, address(this));
         governor = newGovernor(votes);
         timelock.grantRole(timelock.PROPOSER_ROLE(), address(governor));
         timelock.grantRole(timelock.CANCELLER_ROLE(), address(governor));
         timelock.grantRole(timelock.CANCELLER_ROLE(), council);
         timelock.renounceRole(timelock.DEFAULT_ADMIN_ROLE(), address(this));
 
-        manager = new EnumerableAccessManager(address(timelock));
+        manager.grantRole(manager.ADMIN_ROLE(), address(timelock), 0);
+        manager.revokeRole(manager.ADMIN_ROLE(), address(this));
         init = abi.encodeCall(SequencerSet.initialize, (address(manager), address(0), 100, 50));
         target = SequencerSet(proxy(address(new SequencerSet()), init));
     }

@@ -2,6 +2,10 @@
 pragma solidity 0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {
+    TimelockControllerUpgradeable
+} from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
+import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
@@ -183,6 +187,33 @@ contract RondoGovernorTest is GovernanceFixture {
         vm.roll(vm.getBlockNumber() + VOTING_PERIOD);
         _assertState(id, IGovernor.ProposalState.Succeeded);
         assertEq(bytes(governor.CLOCK_MODE()), bytes("mode=blocknumber&from=default"));
+    }
+
+    /// @dev Whatever timelock governance chooses, it can go on proposing.
+    function test_governor_worksWithATimelockOfAnotherKind() public {
+        address[] memory who = new address[](1);
+        who[0] = address(governor);
+        TimelockController other = new TimelockController(TIMELOCK_DELAY, who, new address[](1), address(0));
+        bytes memory call = _calls[0];
+        _targets[0] = address(governor);
+        _calls[0] = abi.encodeCall(governor.updateTimelock, (TimelockControllerUpgradeable(payable(address(other)))));
+        _decide();
+        wait(TIMELOCK_DELAY);
+        governor.execute(_targets, _values, _calls, keccak256(bytes(WHY)));
+
+        (_targets[0], _calls[0]) = (address(target), call);
+        uint256 id = _decide();
+        assertEq(id, governor.hashProposal(_targets, _values, _calls, keccak256(bytes(WHY))));
+        _assertState(id, IGovernor.ProposalState.Queued);
+    }
+
+    /// @dev From the proposal to where it waits.
+    function _decide() private returns (uint256 id) {
+        id = _propose(alice);
+        wait(VOTING_DELAY + 1);
+        _vote(alice, id, FOR);
+        wait(VOTING_PERIOD);
+        governor.queue(_targets, _values, _calls, keccak256(bytes(WHY)));
     }
 
     function _propose(address by) private returns (uint256) {

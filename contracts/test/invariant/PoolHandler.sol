@@ -15,6 +15,8 @@ abstract contract PoolHandler is LockingPoolFixture {
     mapping(uint256 seqId => uint256 time) internal exitDue;
     mapping(uint256 seqId => uint256 time) internal withdrawalDue;
     uint256 internal keys;
+    /// @dev When a sequencer's signer may be replaced again, counted from its last replacement.
+    mapping(uint256 seqId => uint256 time) internal lastSignerUpdate;
 
     function init() external {
         setUp();
@@ -103,12 +105,13 @@ abstract contract PoolHandler is LockingPoolFixture {
         (address signer, bytes memory pubkey) = key(name);
         bytes memory call =
             abi.encodeCall(IPoolRegistry.updateSigner, (_id(id), signer, pubkey, consent(name, seq.owner)));
-        uint256 before = seq.nonce;
-        bool ok = _try(seq.owner, call);
-        if (seq.status != IPoolTypes.Status.Active || pool.paused()) assertFalse(ok);
-        assertEq(pool.sequencers(_id(id)).nonce, ok ? before + 1 : before);
-        if (!ok) --keys;
-        else _renamed(_id(id), name);
+        uint256 last = lastSignerUpdate[_id(id)];
+        bool expected = _isMember(seq.status) && (last == 0 || _reached(last + pool.signerUpdateThrottle()));
+        _expect(seq.owner, call, expected);
+        assertEq(pool.sequencers(_id(id)).nonce, expected ? seq.nonce + 1 : seq.nonce);
+        if (!expected) return;
+        lastSignerUpdate[_id(id)] = block.timestamp;
+        _renamed(_id(id), name);
     }
 
     function changeOwner(uint256 id, uint256 to) external {
@@ -116,8 +119,9 @@ abstract contract PoolHandler is LockingPoolFixture {
         address next = _owner(to);
         if (!_try(seq.owner, abi.encodeCall(IPoolRegistry.setSequencerOwner, (_id(id), next)))) return;
         bool welcome = pool.whitelist(next) || !pool.whitelistEnabled();
-        bool expected = welcome && pool.seqOwners(next) == 0;
+        bool expected = welcome && pool.seqOwners(next) == 0 && seq.withdrawAmount == 0;
         _expect(next, abi.encodeCall(IPoolRegistry.acceptSequencerOwner, (_id(id))), expected);
+        if (expected) _sold(_id(id));
     }
 
     function changeRecipient(uint256 id, uint256 to) external {
@@ -245,6 +249,9 @@ abstract contract PoolHandler is LockingPoolFixture {
 
     /// @dev Sequencer `seqId` signs with the key called `name` from now on.
     function _renamed(uint256 seqId, string memory name) internal virtual;
+
+    /// @dev Sequencer `seqId` has another owner from now on.
+    function _sold(uint256 seqId) internal virtual;
 
     /// @notice A call had the other outcome than the interface says.
     error Unexpected(bool succeeded, bytes call);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IStakeObserver} from "../../src/governance/IStakeObserver.sol";
 import {IPoolRewards} from "../../src/pool/IPoolRewards.sol";
@@ -14,7 +15,15 @@ import {PoolHandler} from "./PoolHandler.sol";
 contract PoolOffice is PoolHandler {
     using SafeCast for uint256;
 
-    mapping(uint256 seqId => string) private _names;
+    /// @dev A key of a sequencer: under which of its owners it came, and until when it counts if it was replaced.
+    struct NamedKey {
+        string name;
+        uint256 owner;
+        uint256 provableUntil;
+    }
+
+    mapping(uint256 seqId => NamedKey[]) private _keysOf;
+    mapping(uint256 seqId => uint256 number) private _ownerOf;
     uint64 private _faults;
     uint256 private _orders = 1 << 32;
 
@@ -45,33 +54,64 @@ contract PoolOffice is PoolHandler {
         _expect(seq.owner, abi.encodeCall(IPoolRewards.claimRewards, (_id(id))), seq.reward != 0);
     }
 
-    function equivocateSome(uint256 id, uint256 rarely, bool bySelf) external {
+    /// @dev With any two of the keys that the sequencer ever had, one time in two the present one for both.
+    function equivocateSome(uint256 id, uint256 rarely, uint256 first, uint256 second, bool bySelf) external {
         if (rarely % 3 != 0) return;
         id = _id(id);
         IPoolTypes.Sequencer memory seq = pool.sequencers(id);
-        if (seq.status == IPoolTypes.Status.Unavailable) return;
-        uint64 number = ++_faults;
-        IPoolSlashing.Commitment memory a = commitment(_names[id], 1, number, "left");
-        IPoolSlashing.Commitment memory b = commitment(_names[id], 1, number, "right");
-        bool due = seq.status == IPoolTypes.Status.Inactive && _reached(seq.unlockClaimTime);
-        bool stake = (!due && seq.amount != 0) || (!_reached(seq.withdrawClaimTime) && seq.withdrawAmount != 0);
-        bytes memory call = abi.encodeCall(IPoolSlashing.slashEquivocation, (L2_CHAIN, 1, number, a, b));
-        bool expected = stake && !seq.tombstoned;
+        if (rarely % 2 == 0) (first, second) = (_keysOf[id].length - 1, _keysOf[id].length - 1);
+        NamedKey memory keyA = _keysOf[id][first % _keysOf[id].length];
+        NamedKey memory keyB = _keysOf[id][second % _keysOf[id].length];
+        bool counts = _counts(keyA) && _counts(keyB);
+        bool expected = counts && _slashableAt(seq, block.timestamp) != 0 && !seq.tombstoned;
         if (expected && _isMember(seq.status)) exitDue[id] = block.timestamp + pool.exitDelayPeriod();
-        _expect(bySelf ? seq.owner : mallory, call, expected);
+        address reporter = bySelf ? seq.owner : mallory;
+        uint256 before = token.balanceOf(reporter);
+        uint256 slashed = _cutAt(seq, block.timestamp, pool.slashing().equivocationBps);
+        _expect(reporter, _equivocation(keyA, keyB), expected);
+        bool paid = expected && keyA.owner == _ownerOf[id] && keyB.owner == _ownerOf[id];
+        uint256 due = paid ? slashed * pool.slashing().reporterBps / 10_000 : 0;
+        assertEq(token.balanceOf(reporter), before + due, "reporter");
+    }
+
+    function _equivocation(NamedKey memory keyA, NamedKey memory keyB) private returns (bytes memory) {
+        uint64 number = ++_faults;
+        IPoolSlashing.Commitment memory a = commitment(keyA.name, 1, number, "left");
+        IPoolSlashing.Commitment memory b = commitment(keyB.name, 1, number, "right");
+        return abi.encodeCall(IPoolSlashing.slashEquivocation, (L2_CHAIN, 1, number, a, b));
+    }
+
+    function _counts(NamedKey memory named) private view returns (bool) {
+        return named.provableUntil == 0 || !_reached(named.provableUntil);
+    }
+
+    /// @dev The stake that was not due at `time`.
+    function _slashableAt(IPoolTypes.Sequencer memory seq, uint256 time) private pure returns (uint256) {
+        return _cutAt(seq, time, 10_000);
+    }
+
+    /// @dev A fraction, in basis points, of the stake that was not due at `time`.
+    function _cutAt(IPoolTypes.Sequencer memory seq, uint256 time, uint256 bps) private pure returns (uint256 cut) {
+        bool due = seq.status == IPoolTypes.Status.Inactive && time >= seq.unlockClaimTime;
+        if (!due) cut = seq.amount * bps / 10_000;
+        if (time < seq.withdrawClaimTime) cut += seq.withdrawAmount * bps / 10_000;
     }
 
     function order(uint256 id, bool out, bool leaving) external {
         id = _id(_oneOf(id, leaving ? IPoolTypes.Status.Inactive : IPoolTypes.Status.Active));
+        IPoolTypes.Sequencer memory seq = pool.sequencers(id);
         bytes memory call;
+        uint256 end = block.timestamp;
         if (out) {
-            bytes memory signature = sign("mpc", pool.expelDigest(++_orders, id, ""));
-            call = abi.encodeCall(IPoolSlashing.expel, (_orders, id, "", signature));
+            bytes memory signature = sign("mpc", pool.expelDigest(++_orders, id, "", end));
+            call = abi.encodeCall(IPoolSlashing.expel, (_orders, id, "", end, signature));
         } else {
-            bytes memory signature = sign("mpc", pool.jailDigest(++_orders, id, 3 days, ""));
-            call = abi.encodeCall(IPoolSlashing.jail, (_orders, id, 3 days, "", signature));
+            bytes memory signature = sign("mpc", pool.jailDigest(++_orders, id, 3 days, "", end));
+            call = abi.encodeCall(IPoolSlashing.jail, (_orders, id, 3 days, "", end, signature));
         }
-        _try(mallory, call);
+        bool allowed = out ? !seq.expelled : seq.status == IPoolTypes.Status.Active;
+        bool free = pool.penalties(id).kind == IPoolTypes.PenaltyKind.None;
+        _expect(mallory, call, allowed && free && _slashableAt(seq, block.timestamp) != 0);
     }
 
     function executePenalty(uint256 id) external {
@@ -80,7 +120,10 @@ contract PoolOffice is PoolHandler {
         bool expected = penalty.kind != IPoolTypes.PenaltyKind.None && _reached(penalty.effectiveAt);
         bool leaves = penalty.kind == IPoolTypes.PenaltyKind.Expel && _isMember(pool.sequencers(id).status);
         if (expected && leaves) exitDue[id] = block.timestamp + pool.exitDelayPeriod();
+        uint256 slashed = expected ? _cutAt(pool.sequencers(id), penalty.orderedAt, penalty.slashBps) : 0;
+        uint256 before = pool.slashedFunds();
         _expect(mallory, abi.encodeCall(IPoolSlashing.executePenalty, (id)), expected);
+        assertEq(pool.slashedFunds(), before + slashed, "what the order reached");
     }
 
     function unjail(uint256 id) external {
@@ -96,9 +139,10 @@ contract PoolOffice is PoolHandler {
 
     function veto(uint256 id) external {
         id = _id(id);
-        if (pool.penalties(id).kind == IPoolTypes.PenaltyKind.None) return;
+        IPoolTypes.Penalty memory penalty = pool.penalties(id);
+        if (penalty.kind == IPoolTypes.PenaltyKind.None) return;
         vm.prank(admin);
-        pool.vetoPenalty(id);
+        pool.vetoPenalty(id, penalty.penaltyId);
     }
 
     function throwOut(uint256 id, uint256 rarely) external {
@@ -115,7 +159,7 @@ contract PoolOffice is PoolHandler {
         what = what % 9;
         if (what == 0) pool.setMinLock(bound(value, 1, pool.maxLock()));
         if (what == 1) pool.setMaxLock(bound(value, pool.minLock(), 2 * MAX));
-        if (what == 2) pool.setExitDelayPeriod(bound(value, 1, 90 days));
+        if (what == 2) pool.setExitDelayPeriod(bound(value, pool.slashing().appealPeriod, 90 days));
         if (what == 3) pool.setMaxSequencers(bound(value, 1, 5));
         if (what == 4) pool.setSignerUpdateThrottle(bound(value, 0, 30 days));
         if (what == 5) pool.updateBlockReward(bound(value, 0, 1e18));
@@ -148,7 +192,7 @@ contract PoolOffice is PoolHandler {
             reporterBps: (seed / 7 % 2501).toUint16(),
             jailBps: (seed / 11 % 501).toUint16(),
             expelBps: (seed / 13 % 2001).toUint16(),
-            appealPeriod: bound(seed, 1 hours, 14 days).toUint32()
+            appealPeriod: bound(seed, 1 days, Math.min(14 days, pool.exitDelayPeriod())).toUint32()
         });
     }
 
@@ -162,7 +206,13 @@ contract PoolOffice is PoolHandler {
     }
 
     function _renamed(uint256 seqId, string memory name) internal override {
-        _names[seqId] = name;
+        NamedKey[] storage named = _keysOf[seqId];
+        if (named.length != 0) named[named.length - 1].provableUntil = block.timestamp + pool.exitDelayPeriod();
+        named.push(NamedKey({name: name, owner: _ownerOf[seqId], provableUntil: 0}));
+    }
+
+    function _sold(uint256 seqId) internal override {
+        ++_ownerOf[seqId];
     }
 
     function poolAddress() external view returns (address) {

@@ -28,7 +28,16 @@ contract SequencerSetRecommitTest is SequencerSetFixture {
         assertEq(set.epochs(1).startBlock, 0);
         assertEpoch(2, 1000, 1099, bob);
         vm.expectRevert(abi.encodeWithSelector(ISequencerSet.InvalidEpochNumber.selector, 2, 2));
-        recommit(2, 2, 1000, 1099, alice);
+        recommit(2, 2, 1001, 1099, alice);
+    }
+
+    /// @dev What was planned has no block yet, so its number is free again.
+    function test_recommitEpoch_givesAPlannedEpochToAnother() public {
+        recommit(2, 2, 1100, 1150, carol);
+        assertEpoch(1, 1000, 1099, alice);
+        assertEpoch(2, 1100, 1150, carol);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerSet.InvalidEpochNumber.selector, 1, 1));
+        recommit(2, 1, 1100, 1150, alice);
     }
 
     function test_recommitEpoch_mayComeBeforeItsFirstBlock() public {

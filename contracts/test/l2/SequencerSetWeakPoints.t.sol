@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {ISequencerSet} from "../../src/l2/ISequencerSet.sol";
 import {SequencerSetFixture} from "./SequencerSetFixture.sol";
 
@@ -20,6 +21,57 @@ contract SequencerSetWeakPointsTest is SequencerSetFixture {
         vm.roll(start + WINDOW + 1);
         vm.expectRevert(abi.encodeWithSelector(ISequencerSet.AlreadyFinalized.selector, start, start));
         recommit(1, 2, start, 1099, bob);
+    }
+
+    /// @dev A stolen key cannot use the numbers up at once, and what it has used up is given back.
+    function test_stolenKey_numbersAreGivenBack() public {
+        commit(1, 1000, 1099, alice);
+        vm.roll(1100);
+        uint256 step = set.LARGEST_STEP();
+        vm.expectRevert(abi.encodeWithSelector(ISequencerSet.InvalidEpochNumber.selector, 2 + step, 1));
+        commit(2 + step, 1100, 1100, mallory);
+        commit(1 + step, 1100, 1100, mallory);
+        commit(1 + 2 * step, 1101, 1110, mallory);
+        vm.roll(1120 + WINDOW);
+        assertEq(set.finalizedBlock(), 1110);
+        // Final blocks too, which the administrator alone can do; a greater window does not make them open again.
+        vm.startPrank(admin);
+        set.setRecommitWindow(WINDOW + 40);
+        vm.expectEmit(address(set));
+        emit ISequencerSet.RecordCut(1100);
+        set.cutRecord(1100);
+        vm.stopPrank();
+        assertEq(set.finalizedBlock(), 1099);
+        assertEpoch(1, 1000, 1099, alice);
+        assertEq(set.getSequencer(1100), address(0));
+        commit(2, 1100, 1199, bob);
+        assertEpoch(2, 1100, 1199, bob);
+    }
+
+    function test_cutRecord_leavesARecordThatEndsWithAnEpoch() public {
+        commit(1, 1000, 1099, alice);
+        vm.roll(1200);
+        commit(2, 1150, 1199, bob);
+        vm.startPrank(admin);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerSet.NothingToCut.selector, 1200));
+        set.cutRecord(1200);
+        // The blocks from 1100 to 1149 have no record, and a record does not end with such blocks.
+        set.cutRecord(1150);
+        vm.stopPrank();
+        assertEq(set.latestEpoch().endBlock, 1099);
+        vm.prank(admin);
+        set.cutRecord(1000);
+        assertEq(set.latestEpoch().number, 0);
+        assertEq(set.getSequencer(1000), address(0));
+        commit(70_000, 1200, 1299, carol);
+        assertEpoch(70_000, 1200, 1299, carol);
+    }
+
+    function test_cutRecord_isForTheAdministrator() public {
+        commit(1, 1000, 1099, alice);
+        vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, mpc));
+        vm.prank(mpc);
+        set.cutRecord(1000);
     }
 
     /// @dev Metis: one recommit can give an epoch without bound.

@@ -4,7 +4,10 @@ pragma solidity 0.8.30;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
+import {TransparentUpgradeableProxy} from "@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {DevLockingPool} from "../../script/dev/DevLockingPool.sol";
+import {DevToken} from "../../script/dev/DevToken.sol";
 import {ILockingPool} from "../../src/ILockingPool.sol";
 import {LockingPool} from "../../src/LockingPool.sol";
 import {LockingPoolExtension} from "../../src/LockingPoolExtension.sol";
@@ -159,14 +162,61 @@ contract AdminTest is LockingPoolFixture {
     function test_setExitDelayPeriod_isBounded() public {
         vm.startPrank(admin);
         vm.expectEmit(address(pool));
-        emit IPoolAdmin.SetExitDelayPeriod(21 days, 1);
-        pool.setExitDelayPeriod(1);
-        assertEq(pool.exitDelayPeriod(), 1);
+        emit IPoolAdmin.SetExitDelayPeriod(21 days, 7 days);
+        pool.setExitDelayPeriod(7 days);
+        assertEq(pool.exitDelayPeriod(), 7 days);
+        pool.setExitDelayPeriod(90 days);
         vm.expectRevert(abi.encodeWithSelector(IPoolAdmin.InvalidExitDelay.selector, 0));
         pool.setExitDelayPeriod(0);
         vm.expectRevert(abi.encodeWithSelector(IPoolAdmin.InvalidExitDelay.selector, 90 days + 1));
         pool.setExitDelayPeriod(90 days + 1);
         vm.stopPrank();
+    }
+
+    function test_setExitDelayPeriod_isNotShorterThanTheAppealTime() public {
+        vm.startPrank(admin);
+        vm.expectRevert(abi.encodeWithSelector(IPoolAdmin.InvalidExitDelay.selector, 7 days - 1));
+        pool.setExitDelayPeriod(7 days - 1);
+        pool.setExitDelayPeriod(7 days);
+
+        IPoolTypes.SlashingSettings memory settings = pool.slashing();
+        settings.appealPeriod = 7 days + 1;
+        vm.expectRevert(IPoolAdmin.InvalidSlashing.selector);
+        pool.setSlashing(settings);
+        settings.appealPeriod = 1 days;
+        pool.setSlashing(settings);
+        pool.setExitDelayPeriod(1 days);
+        vm.stopPrank();
+    }
+
+    function test_initialize_boundsTheExitDelayAndLetsTheAppealTimeFollowIt() public {
+        address logic = address(new LockingPool());
+        vm.expectRevert(abi.encodeWithSelector(IPoolAdmin.InvalidExitDelay.selector, 1 days - 1));
+        this.poolOutside(logic, 1 days - 1);
+        assertEq(this.poolOutside(logic, 1 days).slashing().appealPeriod, 1 days);
+    }
+
+    /// @dev A devnet's pool differs in nothing but what is the least of both delays.
+    function test_devnetsPool_hasDelaysOfSeconds() public {
+        address logic = address(new DevLockingPool());
+        vm.expectRevert(abi.encodeWithSelector(IPoolAdmin.InvalidExitDelay.selector, 0));
+        this.poolOutside(logic, 0);
+        ILockingPool dev = this.poolOutside(logic, 1);
+        assertEq(dev.exitDelayPeriod(), 1);
+        assertEq(dev.slashing().appealPeriod, 1);
+    }
+
+    function poolOutside(address logic, uint256 exitDelay) external returns (ILockingPool) {
+        bytes memory init = abi.encodeCall(IPoolAdmin.initialize, (address(manager), token, MIN, MAX, exitDelay));
+        return ILockingPool(address(new TransparentUpgradeableProxy(logic, admin, init)));
+    }
+
+    function test_initialize_refusesATokenOfMoreUnitsThanItCanCount() public {
+        address[] memory holders = new address[](1);
+        holders[0] = alice;
+        DevToken huge = new DevToken(holders, uint256(1) << 96);
+        vm.expectRevert(abi.encodeWithSelector(IPoolAdmin.SupplyTooLarge.selector, uint256(1) << 96));
+        this.newPoolOutside(huge);
     }
 
     function test_setMaxSequencers_isBounded() public {
@@ -215,6 +265,8 @@ contract AdminTest is LockingPoolFixture {
         pool.withdrawRewardFunds(bob, free + 1);
         vm.expectRevert(IPoolTypes.NullAddress.selector);
         pool.withdrawRewardFunds(address(0), free);
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.InvalidRecipient.selector, address(pool)));
+        pool.withdrawRewardFunds(address(pool), free);
 
         uint256 before = token.balanceOf(bob);
         vm.expectEmit(address(pool));
@@ -243,7 +295,7 @@ contract AdminTest is LockingPoolFixture {
             if (i == 2) ++bad.jailBps;
             if (i == 3) ++bad.expelBps;
             if (i == 4) ++bad.appealPeriod;
-            if (i == 5) bad.appealPeriod = 1 hours - 1;
+            if (i == 5) bad.appealPeriod = 1 days - 1;
             vm.expectRevert(IPoolAdmin.InvalidSlashing.selector);
             pool.setSlashing(bad);
         }
@@ -332,7 +384,7 @@ contract AdminTest is LockingPoolFixture {
         calls[11] = abi.encodeCall(pool.unpause, ());
         calls[12] = abi.encodeCall(pool.forceUnlock, (1, "why not"));
         calls[13] = abi.encodeCall(pool.setSlashing, (pool.slashing()));
-        calls[14] = abi.encodeCall(pool.vetoPenalty, (1));
+        calls[14] = abi.encodeCall(pool.vetoPenalty, (1, 1));
         calls[15] = abi.encodeCall(pool.setStakeObserver, (IStakeObserver(mallory)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IPoolExit} from "../../src/pool/IPoolExit.sol";
 import {IPoolRegistry} from "../../src/pool/IPoolRegistry.sol";
 import {IPoolTypes} from "../../src/pool/IPoolTypes.sol";
 import {LockingPoolFixture} from "../utils/LockingPoolFixture.sol";
@@ -41,6 +42,27 @@ contract OwnerTest is LockingPoolFixture {
         exit(bob, 1);
         assertEq(token.balanceOf(bob), before + MIN + 3 * pool.rewardPerBlock());
         assertEq(lock(alice, "a2", MIN), 2);
+    }
+
+    /// @dev Stake that was taken out belongs to who took it out: it is claimed before the rest changes hands.
+    function test_acceptSequencerOwner_waitsForAWithdrawalToBeClaimed() public {
+        vm.startPrank(alice);
+        pool.relock(1, 5, false);
+        pool.withdraw(1, 5);
+        pool.setSequencerOwner(1, bob);
+        vm.stopPrank();
+        vm.expectRevert(abi.encodeWithSelector(IPoolExit.WithdrawalPending.selector, 1, 5));
+        vm.prank(bob);
+        pool.acceptSequencerOwner(1);
+
+        vm.warp(block.timestamp + 21 days);
+        uint256 before = token.balanceOf(alice);
+        vm.prank(alice);
+        pool.withdrawClaim(1);
+        assertEq(token.balanceOf(alice), before + 5);
+        vm.prank(bob);
+        pool.acceptSequencerOwner(1);
+        assertEq(pool.sequencers(1).owner, bob);
     }
 
     function test_acceptSequencerOwner_isForTheOneItWasOfferedTo() public {

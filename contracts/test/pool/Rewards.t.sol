@@ -75,8 +75,44 @@ contract RewardsTest is LockingPoolFixture {
         _expectRefusal(abi.encodeWithSelector(IPoolRewards.WrongEpochs.selector, 4, 6, 5), 2, 4, 6);
         _expectRefusal(abi.encodeWithSelector(IPoolRewards.WrongEpochs.selector, 5, 4, 5), 2, 5, 4);
         _expectRefusal(abi.encodeWithSelector(IPoolRewards.WrongEpochs.selector, 5, 1 << 64, 5), 2, 5, 1 << 64);
+        uint256 far = 5 + (1 << 16);
+        _expectRefusal(abi.encodeWithSelector(IPoolRewards.WrongEpochs.selector, 5, far, 5), 2, 5, far);
         _submit(2, 5, 5);
         assertEq(pool.lastRewardedEpoch(), 5);
+    }
+
+    /// @dev One signature of a stolen key cannot use the numbers up, and what it has used up is given back.
+    function test_rewards_goOnAfterAStolenKey() public {
+        _submit(1, 1, 4);
+        uint256 far = 4 + (1 << 16);
+        (uint256[] memory none, uint256[] memory nothing) = (new uint256[](0), new uint256[](0));
+        bytes memory theft = sign("mpc", pool.rewardBatchDigest(2, 5, far, none, nothing));
+        pool.batchSubmitRewards(2, 5, far, none, nothing, theft);
+        bytes memory stolen = _sign(3, far + 1, far + 1);
+
+        (address fresh,) = key("fresh");
+        vm.startPrank(admin);
+        pool.updateMpc(fresh);
+        vm.expectEmit(address(pool));
+        emit IPoolRewards.DistributeReward(3, 4, 4, 0, RATE);
+        pool.restartRewards(4);
+        vm.stopPrank();
+        assertFalse(pool.batchSubmitRewards(3, far + 1, far + 1, ids, blocks, stolen));
+        bytes memory next = sign("fresh", pool.rewardBatchDigest(4, 5, 5, ids, blocks));
+        assertTrue(pool.batchSubmitRewards(4, 5, 5, ids, blocks, next));
+        assertEq(pool.lastRewardedEpoch(), 5);
+        assertEq(pool.sequencers(1).reward, 1200 * RATE);
+    }
+
+    function test_restartRewards_takesEveryEpochThatABatchCanHave() public {
+        vm.startPrank(admin);
+        pool.restartRewards(type(uint64).max);
+        assertEq(pool.lastRewardedEpoch(), type(uint64).max);
+        vm.expectRevert();
+        pool.restartRewards(1 << 64);
+        pool.restartRewards(0);
+        vm.stopPrank();
+        _submit(3, 1, 1);
     }
 
     function test_batchSubmitRewards_startsAnywhereWithTheFirstBatch() public {
@@ -202,6 +238,12 @@ contract RewardsTest is LockingPoolFixture {
         exit(alice, 1);
         vm.prank(alice);
         assertEq(pool.claimRewards(1), 600 * RATE);
+    }
+
+    function test_setSequencerRewardRecipient_refusesThePool() public {
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.InvalidRecipient.selector, address(pool)));
+        vm.prank(alice);
+        pool.setSequencerRewardRecipient(1, address(pool));
     }
 
     function test_setSequencerRewardRecipient_isForTheOwner() public {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {IPoolAdmin} from "../../src/pool/IPoolAdmin.sol";
+import {ILockingPool} from "../../src/ILockingPool.sol";
 import {IPoolRegistry} from "../../src/pool/IPoolRegistry.sol";
 import {IPoolTypes} from "../../src/pool/IPoolTypes.sol";
 import {LockingPoolFixture} from "../utils/LockingPoolFixture.sol";
@@ -38,6 +38,31 @@ contract SignerTest is LockingPoolFixture {
         vm.expectRevert(IPoolTypes.InvalidSignature.selector);
         vm.prank(alice);
         pool.updateSigner(1, signer, pubkey, ofAnother);
+    }
+
+    function test_registerSignerDigest_isEip712UnderThePoolsDomain() public view {
+        bytes32 body = keccak256(abi.encode(keccak256("RegisterSigner(address owner,address signer)"), alice, bob));
+        assertEq(pool.registerSignerDigest(alice, bob), eip712(body));
+    }
+
+    /// @dev A consent is for one owner, one signer, one contract and one chain.
+    function test_updateSigner_refusesAConsentToAnythingElse() public {
+        (address signer, bytes memory pubkey) = key("new");
+        ILockingPool otherPool = newPool(token);
+        bytes[] memory consents = new bytes[](4);
+        consents[0] = consent("new", bob);
+        consents[1] = sign("new", pool.registerSignerDigest(alice, bob));
+        consents[2] = sign("new", otherPool.registerSignerDigest(alice, signer));
+        uint256 chain = block.chainid;
+        vm.chainId(chain + 1);
+        consents[3] = consent("new", alice);
+        vm.chainId(chain);
+        for (uint256 i = 0; i < consents.length; ++i) {
+            vm.expectRevert(IPoolTypes.InvalidSignature.selector);
+            vm.prank(alice);
+            pool.updateSigner(1, signer, pubkey, consents[i]);
+        }
+        _update("new");
     }
 
     function test_updateSigner_isThrottledAfterTheFirstTime() public {
@@ -110,13 +135,23 @@ contract SignerTest is LockingPoolFixture {
         vm.stopPrank();
     }
 
-    function test_updateSigner_refusesWhilePaused() public {
-        (address signer, bytes memory pubkey) = key("new");
+    /// @dev A stolen key goes on to cost its owner stake, so nothing keeps the owner from replacing it.
+    function test_updateSigner_worksInJailAndWhilePaused() public {
+        jailNow(1);
         vm.prank(admin);
         pool.pause();
-        vm.expectRevert(IPoolAdmin.EnforcedPause.selector);
+        _update("new");
+        (address signer,) = key("new");
+        assertEq(pool.sequencers(1).signer, signer);
+        assertStatus(1, IPoolTypes.Status.Jailed);
+        assertEq(pool.totalActive(), 0);
+
+        vm.prank(admin);
+        pool.unpause();
+        vm.warp(block.timestamp + 1 days);
         vm.prank(alice);
-        pool.updateSigner(1, signer, pubkey, "");
+        pool.unjail(1);
+        assertEq(pool.currentSequencers()[0].signer, signer);
     }
 
     function test_updateSigner_needsNoWhitelist() public {

@@ -52,15 +52,6 @@ contract SlashingTest is LockingPoolFixture {
     /// @dev The digest is the one that the pool's nodes sign: `Commitment.Digest` in node/pool.
     function test_commitmentDigest_isEip712UnderThePoolsDomain() public view {
         bytes32 leftHash = "left";
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("Rondo"),
-                keccak256("1"),
-                block.chainid,
-                address(pool)
-            )
-        );
         bytes32 body = keccak256(
             abi.encode(
                 keccak256("BlockCommitment(uint256 l2ChainId,uint64 epoch,uint64 number,bytes32 blockHash)"),
@@ -70,8 +61,7 @@ contract SlashingTest is LockingPoolFixture {
                 leftHash
             )
         );
-        bytes32 digest = keccak256(abi.encodePacked(hex"1901", domain, body));
-        assertEq(pool.commitmentDigest(901, 7, 42, "left"), digest);
+        assertEq(pool.commitmentDigest(901, 7, 42, "left"), eip712(body));
     }
 
     function test_slashEquivocation_refusesTwoSignaturesOfOneBlock() public {
@@ -133,6 +123,55 @@ contract SlashingTest is LockingPoolFixture {
         (address old,) = key("a");
         vm.expectRevert(abi.encodeWithSelector(IPoolSlashing.NotASigner.selector, old));
         pool.slashEquivocation(L2_CHAIN, 7, 42, left, right);
+    }
+
+    /// @dev The time for which a replaced key counts is that of its replacement: nobody gets rid of it later.
+    function test_slashEquivocation_reachesAReplacedSignerWhenTheExitDelayWasShortened() public {
+        updateSigner(alice, 1, "a2");
+        (address old,) = key("a");
+        assertEq(pool.signerProvableUntil(old), block.timestamp + 21 days);
+        vm.prank(alice);
+        pool.unlock(1);
+        vm.prank(admin);
+        pool.setExitDelayPeriod(7 days);
+        vm.warp(block.timestamp + 21 days - 1);
+        equivocate("a", "a");
+        assertEq(pool.sequencers(1).amount, STAKE - CUT);
+    }
+
+    /// @dev Who has sold a sequencer still has its key, and can invent two blocks. The stake answers for them, or a sale
+    ///      to oneself would wash an equivocation, but nobody earns by it.
+    function test_slashEquivocation_paysNobodyForAKeyOfAFormerOwner() public {
+        handOver(2, bob, _buyer());
+        _expectUnpaid("b", "b");
+    }
+
+    function test_slashEquivocation_paysNobodyForAKeyOfAFormerOwnerThatWasReplaced() public {
+        handOver(2, bob, _buyer());
+        updateSigner(mallory, 2, "b2");
+        vm.warp(block.timestamp + 20 days);
+        _expectUnpaid("b", "b");
+    }
+
+    /// @dev One forged block beside a true one of the new owner is enough for an equivocation, and for no reward.
+    function test_slashEquivocation_paysNobodyForAKeyOfAFormerOwnerBesideOneOfThePresent() public {
+        handOver(2, bob, _buyer());
+        updateSigner(mallory, 2, "b2");
+        _expectUnpaid("b", "b2");
+    }
+
+    function test_slashEquivocation_paysNobodyForAKeyOfThePresentOwnerBesideOneOfAFormer() public {
+        handOver(2, bob, _buyer());
+        updateSigner(mallory, 2, "b2");
+        _expectUnpaid("b2", "b");
+    }
+
+    function test_slashEquivocation_paysForTheNewOwnersOwnKeys() public {
+        handOver(2, bob, _buyer());
+        updateSigner(mallory, 2, "b2");
+        vm.warp(block.timestamp + 1 days);
+        updateSigner(mallory, 2, "b3");
+        assertEq(equivocate("b2", "b3"), MAX * 5 / 100 / 10);
     }
 
     function test_slashEquivocation_reachesStakeInItsExitDelayAndNotAfter() public {
@@ -197,6 +236,15 @@ contract SlashingTest is LockingPoolFixture {
         assertEq(token.balanceOf(treasury), CUT);
     }
 
+    /// @dev The pool as its own treasury would have what nobody can get out again.
+    function test_setSlashing_refusesThePoolAsTreasury() public {
+        IPoolTypes.SlashingSettings memory settings = pool.slashing();
+        settings.treasury = address(pool);
+        vm.expectRevert(abi.encodeWithSelector(IPoolTypes.InvalidRecipient.selector, address(pool)));
+        vm.prank(admin);
+        pool.setSlashing(settings);
+    }
+
     function testFuzz_slashEquivocation_conservesTokens(uint16 bps, uint16 reporterBps, uint96 withdrawn) public {
         IPoolTypes.SlashingSettings memory settings = pool.slashing();
         settings.equivocationBps = uint16(bound(bps, 0, 5000));
@@ -207,6 +255,19 @@ contract SlashingTest is LockingPoolFixture {
         pool.withdraw(1, bound(withdrawn, 1, STAKE - MIN));
         uint256 paid = equivocate("a", "a");
         assertEq(pool.totalLocked() + pool.slashedFunds() + paid, STAKE + MAX);
+        assertEq(token.balanceOf(address(pool)), pool.totalLocked() + pool.slashedFunds());
+    }
+
+    /// @dev Mallory, on the whitelist.
+    function _buyer() private returns (address) {
+        allow(mallory);
+        return mallory;
+    }
+
+    function _expectUnpaid(string memory nameA, string memory nameB) private {
+        assertEq(equivocate(nameA, nameB), 0);
+        assertEq(pool.sequencers(2).amount, MAX * 95 / 100);
+        assertEq(pool.slashedFunds(), MAX * 5 / 100);
         assertEq(token.balanceOf(address(pool)), pool.totalLocked() + pool.slashedFunds());
     }
 }

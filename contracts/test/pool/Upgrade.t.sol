@@ -116,6 +116,15 @@ contract UpgradeTest is LockingPoolFixture {
         equivocate(name, name);
     }
 
+    /// @dev Version 1 had no appeal time, which is never longer than the exit delay, and no lower bound on either.
+    function test_upgrade_raisesAnExitDelayBelowTheBound() public {
+        bytes memory init = abi.encodeCall(ILockingPoolV1.initialize, (admin, token, MIN, MAX, 1 hours));
+        old = ILockingPoolV1(address(new TransparentUpgradeableProxy(LockingPoolV1.deploy(), admin, init)));
+        _upgrade();
+        assertEq(pool.exitDelayPeriod(), 1 days);
+        assertEq(pool.slashing().appealPeriod, 1 days);
+    }
+
     function test_upgrade_carriesAPauseOver() public {
         vm.prank(admin);
         old.pause();

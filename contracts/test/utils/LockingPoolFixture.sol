@@ -124,15 +124,16 @@ abstract contract LockingPoolFixture is Test {
     function orderJail(uint256 seqId) internal returns (uint256 penaltyId) {
         penaltyId = ++_penalties;
         bytes32 reason = "fault";
-        bytes memory signature = sign("mpc", pool.jailDigest(penaltyId, seqId, 1 days, reason));
-        pool.jail(penaltyId, seqId, 1 days, reason, signature);
+        bytes memory signature = sign("mpc", pool.jailDigest(penaltyId, seqId, 1 days, reason, block.timestamp));
+        pool.jail(penaltyId, seqId, 1 days, reason, block.timestamp, signature);
     }
 
     /// @dev Has the pool order sequencer `seqId` out, and returns the number of the order.
     function orderExpel(uint256 seqId) internal returns (uint256 penaltyId) {
         penaltyId = ++_penalties;
         bytes32 reason = "fault";
-        pool.expel(penaltyId, seqId, reason, sign("mpc", pool.expelDigest(penaltyId, seqId, reason)));
+        bytes memory signature = sign("mpc", pool.expelDigest(penaltyId, seqId, reason, block.timestamp));
+        pool.expel(penaltyId, seqId, reason, block.timestamp, signature);
     }
 
     /// @dev Puts sequencer `seqId` into jail: time passes.
@@ -155,6 +156,28 @@ abstract contract LockingPoolFixture is Test {
     {
         bytes32 digest = pool.commitmentDigest(L2_CHAIN, epoch, number, blockHash);
         return IPoolSlashing.Commitment({blockHash: blockHash, signature: sign(name, digest)});
+    }
+
+    /// @dev Has `owner` hand sequencer `seqId` to `newOwner`.
+    function handOver(uint256 seqId, address owner, address newOwner) internal {
+        vm.prank(owner);
+        pool.setSequencerOwner(seqId, newOwner);
+        vm.prank(newOwner);
+        pool.acceptSequencerOwner(seqId);
+    }
+
+    /// @dev What EIP-712 says of a struct with the hash `body` under the pool's domain, made without the pool.
+    function eip712(bytes32 body) internal view returns (bytes32) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("Rondo"),
+                keccak256("1"),
+                block.chainid,
+                address(pool)
+            )
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain, body));
     }
 
     function assertStatus(uint256 seqId, IPoolTypes.Status wanted) internal view {

@@ -2,6 +2,8 @@ package tsslib_test
 
 import (
 	"context"
+	"fmt"
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -11,11 +13,22 @@ import (
 	"github.com/rondoseq/rondo/mpc/engine"
 	"github.com/rondoseq/rondo/mpc/engine/enginetest"
 	"github.com/rondoseq/rondo/mpc/engine/tsslib"
+	"github.com/rondoseq/rondo/mpc/engine/worker"
 	"github.com/rondoseq/rondo/mpc/keystore"
 	"github.com/rondoseq/rondo/mpc/mpctest"
 )
 
+// unguardedEnv makes the test program a worker without a guard.
+const unguardedEnv = "RONDO_TEST_UNGUARDED_WORKER"
+
 func TestMain(m *testing.M) {
+	if os.Getenv(unguardedEnv) != "" {
+		if err := worker.Serve(os.Stdin, os.Stdout, tsslib.NewUnguarded()); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
 	// The library's logger starts this when the program starts.
 	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("github.com/ipfs/go-log/writer.(*MirrorWriter).logRoutine"))
 }

@@ -20,7 +20,7 @@ type run struct {
 	slots  chan struct{}
 	task   *engine.Task
 	proto  protocol
-	guard  *guard.Guard
+	guard  judge
 	events chan engine.Event
 
 	mu    sync.Mutex
@@ -36,7 +36,12 @@ type run struct {
 	assigned bool
 }
 
-func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, task *engine.Task, p protocol, g *guard.Guard) *run {
+// judge decides whether a message may reach the library; a [guard.Guard] is one.
+type judge interface {
+	Check(m engine.Message) error
+}
+
+func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, task *engine.Task, p protocol, g judge) *run {
 	messages := maxMessages(task)
 	return &run{
 		ctx: ctx, stop: stop, slots: slots, task: task, proto: p, guard: g,

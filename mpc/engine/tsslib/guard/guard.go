@@ -59,6 +59,7 @@ type Guard struct {
 	peerN  map[uint64]*big.Int
 	seen   map[slot]bool
 	bounds bounds
+	public bool // see CheckPublic
 
 	old, new map[uint64]bool
 }

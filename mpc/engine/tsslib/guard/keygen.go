@@ -30,11 +30,11 @@ type moduliMessage interface {
 }
 
 func (g *Guard) moduli(from uint64, m moduliMessage) error {
-	n, err := modulus("Paillier modulus", m.GetPaillierN())
+	n, err := g.modulus("Paillier modulus", m.GetPaillierN())
 	if err != nil {
 		return err
 	}
-	nTilde, err := modulus("NTilde", m.GetNTilde())
+	nTilde, err := g.modulus("NTilde", m.GetNTilde())
 	if err != nil {
 		return err
 	}
