@@ -135,15 +135,18 @@ func (r *Runner) step(ctx context.Context) {
 			delete(r.done, id)
 		}
 	}
-	for _, t := range tasks {
+	for _, t := range tasks { // those that sign come before those made ahead
 		if !t.kept && r.running[t.taskID] == nil && !r.done[t.taskID] && r.count[t.kind] < r.limit(t.kind) && !r.early(t) {
 			r.start(ctx, st, t)
 		}
 	}
 }
 
-// early tells whether a task has to wait for others: a session that was given up may still be about to store a share.
-func (r *Runner) early(t task) bool { return t.kind == clean && r.count[run] > 0 }
+// early tells whether a task has to wait for others: a session that was given up may still be about to store a share, and a
+// signature that somebody waits for goes before work for one to come.
+func (r *Runner) early(t task) bool {
+	return t.kind == clean && r.count[run] > 0 || t.kind == ahead && r.count[sign] > 0
+}
 
 func (r *Runner) limit(k kind) int {
 	switch k {

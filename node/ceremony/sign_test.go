@@ -183,7 +183,8 @@ func TestDigestIsOfTheContentHere(t *testing.T) {
 	c, n := newChain(t), newThreshold()
 	withKey(t, c, n)
 	req := c.ask(t, 2, 0)
-	c.edit(func(s *pool.State) { s.Requests[0].Content = append([]byte{2}, s.Requests[0].Content...) })
+	other := c.ask(t, 2, 1).Content
+	c.edit(func(s *pool.State) { s.Requests[0].Content, s.Requests = other, s.Requests[:1] })
 	runAll(t, c, n, verdicts(approve)) // a policy that looks away
 	c.until(t, "a committee", inState(req.ID, pool.RequestSigning))
 	for range 20 {

@@ -95,6 +95,12 @@ func (r *run) takeDigest() (over bool) {
 	return r.compute(func() error { return p.assign(*digest) })
 }
 
+// quick tells whether a run has its costly part behind it, and is to end without waiting for others.
+func (r *run) quick() bool {
+	p, ok := r.proto.(*presigning)
+	return ok && (p.assigned || p.ready())
+}
+
 // misplaced says why a message does not belong to the part of a presigning run that is under way; nothing if it does.
 func (r *run) misplaced(k engine.Kind) string {
 	p, ok := r.proto.(*presigning)

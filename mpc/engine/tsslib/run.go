@@ -143,15 +143,18 @@ func (r *run) retryHeld() (over bool) {
 	return false
 }
 
-// compute calls the library, in turn with other runs, and passes on what came of it.
+// compute calls the library, in turn with other runs, and passes on what came of it. A run that only a little is left of,
+// and that somebody waits for, waits for nobody.
 func (r *run) compute(call func() error) (over bool) {
-	select {
-	case r.slots <- struct{}{}:
-	case <-r.ctx.Done():
-		return true
+	if !r.quick() {
+		select {
+		case r.slots <- struct{}{}:
+		case <-r.ctx.Done():
+			return true
+		}
+		defer func() { <-r.slots }()
 	}
 	err := func() (err error) {
-		defer func() { <-r.slots }()
 		defer func() {
 			if p := recover(); p != nil {
 				err = fmt.Errorf("the library panicked: %v", p)
