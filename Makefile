@@ -21,7 +21,7 @@ OPTIMISM := github.com/ethereum-optimism/optimism
 # Packages in which goroutines meet are tested with the race detector, which needs a C compiler; the others without.
 MODULE := github.com/rondoseq/rondo
 RACE_PACKAGES := $(addprefix $(MODULE)/,mpc mpc/engine/worker mpc/keystore node/adapter node/app node/bridge node/ceremony \
-	node/p2p node/usertx devnet/process devnet/status devnet/supervisor)
+	node/p2p node/p2p/conformance node/p2p/libp2p node/usertx devnet/process devnet/status devnet/supervisor)
 GOLANGCI_LINT := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 # `make test` sets this to -json and counts.
 GO_TEST_FLAGS ?=
@@ -29,7 +29,7 @@ GO_TEST_FLAGS ?=
 GO_TEST := CGO_ENABLED=0 go test -trimpath $(GO_TEST_FLAGS)
 GENERATED := bindings docs devnet/genesis/testdata
 
-.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench sim reshares generate docs check-generated lint fmt clean
+.PHONY: help build devnet devnet-down devnet-status test test-go test-race e2e bench bench-mpc sim reshares generate docs check-generated lint fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-zA-Z0-9_-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,13 @@ e2e: build ## Run the end-to-end tests on a devnet of their own
 bench: build ## Measure a devnet; the last line has the numbers
 	$(GO_BUILD) -o $(BIN)/bench ./e2e/bench
 	@exec $(BIN)/bench --bin $(BIN) $(BENCH_FLAGS)
+
+# The committee sizes; `make bench-mpc N=4` for one.
+N ?= 4,7,10,16
+
+bench-mpc: ## Measure threshold keys beside the bare library, at N parties; the last lines have the numbers
+	$(GO_BUILD) -o $(BIN)/benchmpc ./e2e/benchmpc
+	@exec $(BIN)/benchmpc -n $(N) $(BENCH_FLAGS)
 
 generate: bindings docs ## Make all generated files anew
 	$(GO_TEST) -count=1 ./devnet/genesis -update

@@ -3,7 +3,8 @@
 
 CONTRACTS_DEPS := contracts/node_modules/.package-lock.json
 FOUNDRY := contracts/node_modules/.bin
-FORGE := $(FOUNDRY)/forge
+# The program itself and not npm's wrapper, which ends with 0 whatever forge ends with.
+FORGE := bin/forge
 SOLHINT := $(FOUNDRY)/solhint --disc --noPoster --max-warnings 0
 CONTRACTS_SRC := $(shell find contracts/src contracts/script -name '*.sol' 2>/dev/null)
 CONTRACTS_BUILT := contracts/cache/built
@@ -26,39 +27,39 @@ $(CONTRACTS_DEPS): contracts/package.json contracts/package-lock.json
 contracts-build: $(CONTRACTS_BUILT) ## Compile the contracts and their scripts
 
 # Compiled with what a deployment needs, so that `forge script` finds everything in the cache.
-$(CONTRACTS_BUILT): $(CONTRACTS_DEPS) $(CONTRACTS_SRC) foundry.toml contracts/tools/solc
+$(CONTRACTS_BUILT): $(FORGE) $(CONTRACTS_SRC) foundry.toml contracts/tools/solc
 	$(FORGE) build --skip test
 	@touch $@
 
-contracts-test: $(CONTRACTS_DEPS) ## Run the forge tests, and check that stored fields are where they were
+contracts-test: $(FORGE) ## Run the forge tests, and check that stored fields are where they were
 	$(FORGE) test
 	FORGE=$(FORGE) contracts/tools/layouts.mjs check
 
-contracts-lint: $(CONTRACTS_DEPS) ## Check format and style of the contracts
+contracts-lint: $(FORGE) ## Check format and style of the contracts
 	$(FORGE) fmt --check
 	@# In a cache of its own: what forge lint leaves in the common one makes forge test pass over tests in silence.
 	FOUNDRY_CACHE_PATH=contracts/cache/lint FOUNDRY_OUT=contracts/cache/lint/out $(FORGE) lint --deny warnings
 	$(SOLHINT) --config contracts/.solhint.json 'contracts/src/**/*.sol' 'contracts/script/**/*.sol'
 	$(SOLHINT) --config contracts/test/.solhint.json 'contracts/test/**/*.sol'
 
-contracts-snapshot: $(CONTRACTS_DEPS) ## Write the gas of every test to contracts/.gas-snapshot
+contracts-snapshot: $(FORGE) ## Write the gas of every test to contracts/.gas-snapshot
 	$(FORGE) snapshot --snap contracts/.gas-snapshot --no-match-path 'contracts/test/invariant/*'
 
-coverage: $(CONTRACTS_DEPS) ## Measure what the forge tests reach of contracts/src; fails below 95 %
+coverage: $(FORGE) ## Measure what the forge tests reach of contracts/src; fails below 95 %
 	@# In a cache of its own: it is compiled without the optimizer, so that gas is not measured; invariants take too long.
 	@mkdir -p $(COVERAGE)
 	FOUNDRY_CACHE_PATH=$(COVERAGE) FOUNDRY_OUT=$(COVERAGE)/out $(FORGE) coverage --report lcov --report-file $(COVERAGE)/lcov.info \
 		--no-match-coverage '(test|script|node_modules)' --no-match-path 'contracts/test/{bench,invariant}/*'
 	@contracts/tools/coverage.mjs $(COVERAGE)/lcov.info 95
 
-bench-gas: $(CONTRACTS_DEPS) ## Measure the gas of the calls that matter and write docs/gas.md; fails over a goal
+bench-gas: $(FORGE) ## Measure the gas of the calls that matter and write docs/gas.md; fails over a goal
 	@mkdir -p docs
 	@$(FORGE) test --match-path 'contracts/test/bench/*' --json -vv | contracts/tools/gas.mjs docs/gas.md
 
-layouts: $(CONTRACTS_DEPS) ## Write down the storage layouts; refuses to if a field has moved
+layouts: $(FORGE) ## Write down the storage layouts; refuses to if a field has moved
 	FORGE=$(FORGE) contracts/tools/layouts.mjs write
 
-layouts-check: $(CONTRACTS_DEPS) ## Fail if the storage layouts are not those written down
+layouts-check: $(FORGE) ## Fail if the storage layouts are not those written down
 	FORGE=$(FORGE) contracts/tools/layouts.mjs check
 
 bindings: $(CONTRACTS_BUILT) ## Make the Go bindings from the compiled contracts

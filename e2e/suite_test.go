@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/bindings"
+	"github.com/rondoseq/rondo/devnet/layout"
 	"github.com/rondoseq/rondo/devnet/record"
 	"github.com/rondoseq/rondo/node/api"
 )
@@ -111,6 +112,25 @@ func program(t *testing.T) Program {
 func (s *suite) close(t *testing.T) {
 	if err := s.program.Down(context.Background()); err != nil {
 		t.Errorf("taking the network down: %v", err)
+		return
+	}
+	s.requireNoLeak(t)
+}
+
+// requireNoLeak looks in all logs of the network for the shares of its nodes.
+func (s *suite) requireNoLeak(t *testing.T) {
+	var nodes []string
+	for i := range s.record.Sequencers {
+		nodes = append(nodes, s.name(i))
+	}
+	found, looked, err := Leaks(context.Background(), layout.Dir(s.program.Data), nodes)
+	switch {
+	case err != nil:
+		t.Errorf("looking for shares in logs: %v", err)
+	case len(found) > 0:
+		t.Errorf("logs show shares: %v", found)
+	default:
+		t.Logf("no log shows one of %d secret numbers of shares", looked)
 	}
 }
 

@@ -27,6 +27,40 @@ func (o *BackupOptions) with(do func(*keystore.Store) error) error {
 	return errors.Join(do(store), store.Close())
 }
 
+// List describes the shares in the node's store.
+func List(o BackupOptions) (shares []ShareDescription, err error) {
+	err = o.with(func(s *keystore.Store) error {
+		infos, err := s.List()
+		if err != nil {
+			return fmt.Errorf("mpc: list shares: %w", err)
+		}
+		for _, info := range infos {
+			share, err := s.Share(info.ShareID)
+			if err != nil {
+				return fmt.Errorf("mpc: open %s: %w", info.ShareID, err)
+			}
+			clear(share.Secret)
+			shares = append(shares, ShareDescription{
+				Key: info.Key, Generation: info.Generation, Address: info.Address, State: share.State, Threshold: share.Threshold,
+				Parties: len(share.Parties), Session: share.Session,
+			})
+		}
+		return nil
+	})
+	return shares, err
+}
+
+// ShareDescription is what may be known of a share outside its store.
+type ShareDescription struct {
+	Key        string
+	Generation uint64
+	Address    Address
+	State      ShareState
+	Threshold  int // of Parties sign together
+	Parties    int
+	Session    SessionID // that made it
+}
+
 // Export writes the node's shares to a backup, encrypted under a passphrase of its own.
 func Export(o BackupOptions, w io.Writer, passphrase []byte) error {
 	return o.with(func(s *keystore.Store) error {

@@ -71,7 +71,7 @@ func (r *running) hearOut() {
 		case <-r.m.ctx.Done():
 			return
 		case <-r.wake:
-			inbox, _, _ := r.mail()
+			inbox, _ := r.mail()
 			for _, msg := range inbox {
 				if msg.Kind != kindAbort {
 					continue

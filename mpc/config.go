@@ -29,6 +29,8 @@ type Config struct {
 
 	// MaxSessions bounds the sessions that run at a time; 8 if zero.
 	MaxSessions int
+	// MaxWaiting bounds the presign sessions that wait for a request or are being made; 8 if zero.
+	MaxWaiting int
 	// Limits are those of DefaultLimits where zero.
 	Limits Limits
 }
@@ -47,7 +49,9 @@ type Limits struct {
 	// Resend is how long a session waits without hearing anything new before it sends its messages again; the
 	// pause grows to four times that.
 	Resend time.Duration
-	// Linger is how long a session that ended well goes on answering peers which missed its last message.
+	// Linger is how long after its deadline, as clocks differ, a session that ended well goes on answering peers
+	// which are not done: they may have missed its last message. After some failures, it is how long peers are heard
+	// out about what they were sent.
 	Linger time.Duration
 }
 
@@ -90,8 +94,8 @@ func (c *Config) validate() error {
 		return errors.New("mpc: configuration has no chain identifier")
 	case c.Transport == nil || c.Store == nil || c.Engine == nil || c.PreParams == nil:
 		return errors.New("mpc: configuration needs a transport, a store, an engine and pre-parameters")
-	case c.MaxSessions < 0:
-		return errors.New("mpc: MaxSessions is negative")
+	case c.MaxSessions < 0 || c.MaxWaiting < 0:
+		return errors.New("mpc: MaxSessions or MaxWaiting is negative")
 	}
 	return c.Security.validate()
 }

@@ -22,6 +22,8 @@ const (
 	kindTranscript engine.Kind = 0x80
 	// kindAbort says that the session failed at the sender.
 	kindAbort engine.Kind = 0x81
+	// kindDone says that the session succeeded at the sender, which needs no answer any more.
+	kindDone engine.Kind = 0x82
 )
 
 // kindSlots bounds the messages that one party may send in a session, resent ones aside.
@@ -57,11 +59,7 @@ func decodeEnvelope(b []byte, self, from PartyID, broadcast bool) (*envelope, er
 	if len(b) < envelopeHeader || b[0] != envelopeVersion && b[0] != securedVersion || b[34] > 1 {
 		return nil, errEnvelope
 	}
-	e := &envelope{tag: Tag(b[1:33]), secured: b[0] == securedVersion, msg: engine.Message{
-		Kind: engine.Kind(b[33]), Broadcast: b[34] == 1,
-		From: binary.BigEndian.Uint64(b[35:]), To: binary.BigEndian.Uint64(b[43:]),
-		Payload: b[envelopeHeader:],
-	}}
+	e := readEnvelope(b)
 	wantTo := self
 	if broadcast {
 		wantTo = 0
@@ -70,6 +68,15 @@ func decodeEnvelope(b []byte, self, from PartyID, broadcast bool) (*envelope, er
 		return nil, errEnvelope
 	}
 	return e, nil
+}
+
+// readEnvelope reads an envelope that is long enough.
+func readEnvelope(b []byte) *envelope {
+	return &envelope{tag: Tag(b[1:33]), secured: b[0] == securedVersion, msg: engine.Message{
+		Kind: engine.Kind(b[33]), Broadcast: b[34] == 1,
+		From: binary.BigEndian.Uint64(b[35:]), To: binary.BigEndian.Uint64(b[43:]),
+		Payload: b[envelopeHeader:],
+	}}
 }
 
 func boolByte(b bool) byte {

@@ -39,6 +39,7 @@ type Evidence struct {
 	Offender PartyID
 	Session  SessionID
 	Op       Op
+	Subject  Session // all of the session; Session and Op are its
 	Kind     uint8
 	Reason   string
 	Messages []SignedMessage // two of a conflict, one that is invalid

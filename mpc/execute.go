@@ -13,9 +13,24 @@ import (
 
 // execute runs the session to its end.
 func (r *running) execute(ctx context.Context) outcome {
+	if r.session.Ahead != (SessionID{}) {
+		return r.executeAhead(ctx)
+	}
 	if o, ended := r.ended(ctx); ended {
 		return o
 	}
+	if r.session.Op == Presign {
+		return r.executePresign(ctx)
+	}
+	o := r.begin(ctx)
+	if r.engine != nil {
+		r.engine.Stop()
+	}
+	return o
+}
+
+// begin starts the engine's run and passes messages until the session is over. The caller ends the run.
+func (r *running) begin(ctx context.Context) outcome {
 	task, o, done := r.prepare(ctx)
 	if done {
 		return o
@@ -33,7 +48,6 @@ func (r *running) execute(ctx context.Context) outcome {
 		}
 		return r.failed(reason, err)
 	}
-	defer run.Stop()
 	r.engine = run
 	return r.exchange(ctx, task)
 }
@@ -90,6 +104,9 @@ func (r *running) exchange(ctx context.Context, task *engine.Task) outcome {
 			return r.conclude(task)
 		}
 		r.outbox.flush(ctx)
+		if r.ready && r.transcript.agreed() {
+			return outcome{}
+		}
 	}
 }
 
@@ -112,7 +129,7 @@ func (r *running) ended(ctx context.Context) (outcome, bool) {
 }
 
 func (r *running) takeMail(heard *int) (outcome, bool) {
-	inbox, conflicts, _ := r.mail()
+	inbox, conflicts := r.mail()
 	*heard += len(inbox)
 	if len(conflicts) > 0 {
 		var who []PartyID
@@ -133,6 +150,8 @@ func (r *running) takeMail(heard *int) (outcome, bool) {
 		case msg.Kind == kindAbort:
 			r.compareHeard(msg.Payload)
 			return r.failed(ReasonAborted, nil, msg.From), true
+		case msg.Kind == kindDone:
+			r.done[msg.From] = true
 		case msg.Kind == kindTranscript:
 			if !slices.Contains(r.session.Participants, msg.From) || !r.transcript.hear(msg) {
 				return r.failed(ReasonRejected, errors.New("malformed transcript"), msg.From), true
@@ -159,13 +178,21 @@ func (r *running) takeEvent(e engine.Event) (outcome, bool) {
 	switch {
 	case e.Out != nil && e.Out.Final:
 		if digest := r.transcript.hold(e.Out); digest != nil {
-			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest})
+			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest}, false)
 		}
 		if r.transcript.differs() {
 			return r.failed(ReasonTranscript, nil), true
 		}
 	case e.Out != nil:
 		r.post(e.Out)
+	case e.Ready:
+		r.ready = true
+		if digest := r.transcript.close(0); digest != nil {
+			r.send(engine.Message{Broadcast: true, Kind: kindTranscript, Payload: digest}, true)
+		}
+		if r.transcript.differs() {
+			return r.failed(ReasonTranscript, nil), true
+		}
 	case e.Reject != nil:
 		r.holdToRefusal(e.Reject)
 		return r.failed(ReasonRejected, fmt.Errorf("message kind %d: %s", e.Reject.Kind, e.Reject.Reason), e.Reject.From), true
@@ -189,20 +216,20 @@ func (r *running) post(out *engine.Outgoing) {
 		msg.To = 0
 		r.transcript.record(msg)
 	}
-	r.send(msg)
+	r.send(msg, out.Final)
 }
 
 // send seals a message and queues it. One that cannot be sealed is a failure of this node's own, noticed at the end of
-// the turn.
-func (r *running) send(msg engine.Message) {
+// the turn. A last message is kept for peers that miss it when this node is done.
+func (r *running) send(msg engine.Message, last bool) {
 	data, err := r.seal(msg)
 	switch {
 	case err != nil:
 		r.sealError = errors.Join(r.sealError, err)
 	case msg.Broadcast:
-		r.outbox.add(data, nil)
+		r.outbox.add(data, nil, last)
 	default:
-		r.outbox.add(data, &msg.To)
+		r.outbox.add(data, &msg.To, last)
 	}
 }
 
@@ -220,7 +247,11 @@ func (r *running) prepare(ctx context.Context) (task *engine.Task, o outcome, do
 	if done {
 		return nil, o, true
 	}
-	switch err := r.m.cfg.Store.BeginSession(r.session.ID, r.session.Deadline, time.Now()); {
+	remember := r.session.Deadline
+	if r.session.Op == Presign {
+		remember = r.session.Expires
+	}
+	switch err := r.m.cfg.Store.BeginSession(r.session.ID, remember, time.Now()); {
 	case errors.Is(err, keystore.ErrStarted):
 		return nil, r.failed(ReasonInterrupted, nil), true
 	case err != nil:

@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// Errors returned by StartKeygen, StartReshare and StartSign when a session does not begin.
+// Errors returned by StartKeygen, StartReshare, StartPresign and StartSign when a session does not begin.
 var (
 	ErrClosed  = errors.New("mpc: manager is closed")
 	ErrBusy    = errors.New("mpc: too many sessions are running")
@@ -44,6 +44,8 @@ const (
 	ReasonPending Reason = "share is pending"
 	// ReasonKey: resharing ended with another key, or with a share that does not fit it.
 	ReasonKey Reason = "not the same key"
+	// ReasonUnprepared: the presign session to take over does not wait on this node, or is another one.
+	ReasonUnprepared Reason = "not prepared"
 	// ReasonPreParams: pre-parameters are missing, or published ones are refused on this chain.
 	ReasonPreParams Reason = "no pre-parameters"
 	// ReasonTransportKey: a message could not be signed, or not be encrypted to its receiver.

@@ -80,9 +80,14 @@ func (m *Manager) DescribeShare(key string, generation uint64, address Address) 
 // Activate makes a pending share the one to sign with. It is called when the pool calls this generation active, and
 // again at will: activating the active share is no error. From then on, no signing starts with an older generation
 // of the key, and nothing brings one back: Activate of an older generation returns [ErrStale]. Sessions under way
-// are not touched. A node that has no such share gets [ErrNoShare].
+// are not touched, but presign sessions of other generations that wait are destroyed. A node that has no such share
+// gets [ErrNoShare].
 func (m *Manager) Activate(key string, generation uint64, address Address) error {
-	return m.cfg.Store.Activate(keystore.ShareID{Key: key, Generation: generation, Address: address})
+	if err := m.cfg.Store.Activate(keystore.ShareID{Key: key, Generation: generation, Address: address}); err != nil {
+		return err
+	}
+	m.revoke(key, func(g uint64) bool { return g != generation })
+	return nil
 }
 
 // Discard destroys the pending shares of a generation, after a keygen or reshare that the pool gave up. An active
@@ -123,12 +128,14 @@ func (m *Manager) Retire(key string, generation uint64) error {
 			return fmt.Errorf("%w: %s", ErrPending, s.ShareID)
 		}
 	}
+	m.revoke(key, func(g uint64) bool { return g <= generation })
 	return m.cfg.Store.Retire(key, generation)
 }
 
 // Delete destroys all shares of a key up to and with a generation, the active one too, and remembers the newest
 // of them as retired. It is for keys that the pool has given up.
 func (m *Manager) Delete(key string, generation uint64) error {
+	m.revoke(key, func(g uint64) bool { return g <= generation })
 	ids, err := m.sharesOf(key)
 	if err != nil {
 		return err

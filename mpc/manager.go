@@ -51,9 +51,10 @@ type Manager struct {
 
 	mu       sync.Mutex
 	closed   bool
-	sessions map[Tag]*running  // under way or lingering
-	byID     map[SessionID]Tag // of sessions
-	over     map[Tag]time.Time // ended; until when their late messages are recognised
+	sessions map[Tag]*running       // under way or lingering
+	byID     map[SessionID]Tag      // of sessions
+	waiting  map[SessionID]*running // presign sessions that a sign session may take, once
+	over     map[Tag]time.Time      // ended; until when their late messages are recognised
 	early    *early
 }
 
@@ -68,11 +69,14 @@ func NewManager(cfg Config) (*Manager, error) {
 	if cfg.MaxSessions == 0 {
 		cfg.MaxSessions = 8
 	}
+	if cfg.MaxWaiting == 0 {
+		cfg.MaxWaiting = 8
+	}
 	cfg.Limits = cfg.Limits.withDefaults()
 	ctx, stop := context.WithCancel(context.Background())
 	m := &Manager{
 		cfg: cfg, ctx: ctx, stop: stop,
-		sessions: map[Tag]*running{}, byID: map[SessionID]Tag{}, over: map[Tag]time.Time{},
+		sessions: map[Tag]*running{}, byID: map[SessionID]Tag{}, over: map[Tag]time.Time{}, waiting: map[SessionID]*running{},
 		early: newEarly(cfg.Limits),
 	}
 	m.done.Go(m.sweep)
@@ -102,6 +106,8 @@ func (m *Manager) StartKeygen(ctx context.Context, s Session) (<-chan KeygenResu
 
 // StartSign begins a signing session. The channel gets exactly one result and is closed. The context ends the
 // session early; it must outlive the call. Nothing of the session but its identifier is ever written to disk.
+//
+// With [Session.Ahead] it takes over the presign session of that name, whether it succeeds or not.
 func (m *Manager) StartSign(ctx context.Context, s Session) (<-chan SignResult, error) {
 	if s.Op != Sign {
 		return nil, fmt.Errorf("%w %s: %s is no signing", ErrSession, s.ID, s.Op)
@@ -147,6 +153,7 @@ func (m *Manager) start(ctx context.Context, s Session, report func(outcome)) er
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	_, known := m.byID[s.ID]
+	known = known || m.waiting[s.ID] != nil
 	switch {
 	case m.closed:
 		return ErrClosed
@@ -154,9 +161,18 @@ func (m *Manager) start(ctx context.Context, s Session, report func(outcome)) er
 		return fmt.Errorf("%w: %s", ErrRunning, s.ID)
 	case m.active() >= m.cfg.MaxSessions:
 		return fmt.Errorf("%w: %d", ErrBusy, m.cfg.MaxSessions)
+	case s.Op == Presign && m.prepared() >= m.cfg.MaxWaiting:
+		return fmt.Errorf("%w: %d presigning or waiting", ErrBusy, m.cfg.MaxWaiting)
 	}
-	ctx, cancel := context.WithDeadline(ctx, s.Deadline)
+	until := s.Deadline
+	if s.Op == Presign {
+		until = s.Expires
+	}
+	ctx, cancel := context.WithDeadline(ctx, until)
 	r := newRunning(m, s, tag, cancel, report)
+	if s.Ahead != (SessionID{}) {
+		r.ahead = m.take(s.Ahead)
+	}
 	for _, msg := range m.early.take(tag) {
 		m.countVerdict(r.accept(msg))
 	}
@@ -215,6 +231,23 @@ func (m *Manager) Close() {
 	m.done.Wait()
 }
 
+func (m *Manager) countWaiting() int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return len(m.waiting)
+}
+
+// prepared counts the presign sessions that are waiting or being made. The lock is held.
+func (m *Manager) prepared() int {
+	n := len(m.waiting)
+	for _, r := range m.sessions {
+		if r.session.Op == Presign && !r.reported {
+			n++
+		}
+	}
+	return n
+}
+
 func (m *Manager) running() int {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -233,12 +266,15 @@ func (m *Manager) active() int {
 }
 
 // finished is called when a session is about to report. Its identifier is free then: the store knows what came
-// of it.
-func (m *Manager) finished(r *running) {
+// of it, or it waits for a request.
+func (m *Manager) finished(r *running, o outcome) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	r.reported = true
 	delete(m.byID, r.session.ID)
+	if r.session.Op == Presign && o.failure == nil {
+		m.waiting[r.session.ID] = r
+	}
 }
 
 // remove is called when a session's goroutine ends. Its late messages are recognised until they cannot come.
@@ -248,7 +284,11 @@ func (m *Manager) remove(r *running) {
 	if m.sessions[r.tag] == r { // not started again meanwhile
 		delete(m.sessions, r.tag)
 	}
-	m.over[r.tag] = time.Now().Add(2*m.cfg.Limits.EarlyTTL + time.Until(r.session.Deadline))
+	until := r.session.Deadline
+	if r.session.Op == Presign {
+		until = r.session.Expires
+	}
+	m.over[r.tag] = time.Now().Add(2*m.cfg.Limits.EarlyTTL + time.Until(until))
 }
 
 // receive is the transport's handler. It only files the message.

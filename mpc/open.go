@@ -1,7 +1,9 @@
 package mpc
 
 import (
+	"crypto/ecdh"
 	"errors"
+	"fmt"
 	"log/slog"
 
 	"github.com/rondoseq/rondo/mpc/engine/worker"
@@ -43,7 +45,9 @@ type Custody struct {
 	*Manager
 	Store  *keystore.Store
 	Worker *worker.Client
-	pool   *preparams.Pool
+	// TransportKey is the public half of what peers encrypt to; nil without security.
+	TransportKey *ecdh.PublicKey
+	pool         *preparams.Pool
 }
 
 // Open opens the key store and sets up worker, pre-parameters and manager. Close closes all of it.
@@ -59,18 +63,38 @@ func Open(o Options) (*Custody, error) {
 		o.Worker.Logger = o.Logger
 	}
 	c := &Custody{Store: store, Worker: worker.New(o.Worker)}
+	security, err := c.secure(o.Security)
+	if err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
 	source, err := c.source(o)
 	if err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
 	c.Manager, err = NewManager(Config{
 		Self: o.Self, ChainID: o.ChainID, Devnet: o.Devnet, Transport: o.Transport, Store: store, Engine: c.Worker,
-		PreParams: source, Logger: o.Logger, Security: o.Security, MaxSessions: o.MaxSessions, Limits: o.Limits,
+		PreParams: source, Logger: o.Logger, Security: security, MaxSessions: o.MaxSessions, Limits: o.Limits,
 	})
 	if err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
 	return c, nil
+}
+
+// secure completes the security with the store's transport key.
+func (c *Custody) secure(given *Security) (*Security, error) {
+	if given == nil {
+		return nil, nil
+	}
+	s := *given
+	if s.TransportKey == nil {
+		var err error
+		if s.TransportKey, err = c.Store.TransportKey(); err != nil {
+			return nil, fmt.Errorf("mpc: transport key: %w", err)
+		}
+	}
+	c.TransportKey = s.TransportKey.PublicKey()
+	return &s, nil
 }
 
 func (c *Custody) source(o Options) (preparams.Source, error) {
@@ -81,6 +105,9 @@ func (c *Custody) source(o Options) (preparams.Source, error) {
 	c.pool = preparams.NewPool(preparams.PoolConfig{Generate: c.Worker.GeneratePreParams, Shelf: c.Store, Logger: o.Logger})
 	return c.pool, nil
 }
+
+// Shares lists the shares in the store.
+func (c *Custody) Shares() ([]keystore.ShareInfo, error) { return c.Store.List() }
 
 // Close ends every session, the worker and the making of pre-parameters, and closes the key store.
 func (c *Custody) Close() error {

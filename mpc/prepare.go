@@ -77,7 +77,7 @@ func (r *running) prepareSign(task *engine.Task) (outcome, bool) {
 		return o, true
 	}
 	s := &r.session
-	if share.State != ShareActive && s.Digest != TestDigest(r.m.cfg.ChainID, s.KeyName, s.Generation, s.Address, s.Participants) {
+	if share.State != ShareActive && (s.Op == Presign || s.Digest != TestDigest(r.m.cfg.ChainID, s.KeyName, s.Generation, s.Address, s.Participants)) {
 		clear(share.Secret)
 		return r.failed(ReasonPending, fmt.Errorf("%s signs nothing but its test digest", share.ShareID)), true
 	}

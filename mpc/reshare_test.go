@@ -22,7 +22,7 @@ func (p *pool) reshareSession(address mpc.Address) mpc.Session {
 		KeyName: mpctest.KeyName, Generation: mpctest.Generation + 1, Participants: []mpc.PartyID{2, 3, 4, 5},
 		KeyParticipants: []mpc.PartyID{2, 3, 4, 5}, Threshold: 3, OldGeneration: mpctest.Generation,
 		OldParticipants: []mpc.PartyID{1, 2, 3}, OldKeyParticipants: committee, Address: address,
-		Deadline: time.Now().Add(3 * time.Minute),
+		Deadline: time.Now().Add(patience),
 	}
 }
 
@@ -125,7 +125,7 @@ func TestReshareThatFailsLeavesTheKey(t *testing.T) {
 	}
 	s := p.signSession(address, "text", 1, 2, 4)
 	requireSigned(t, s, p.sign(s))
-	r.Deadline = time.Now().Add(time.Minute)
+	r.Deadline = time.Now().Add(patience)
 	c, err := p.nodes[2].StartReshare(t.Context(), r)
 	require.NoError(t, err)
 	requireFailed(t, (<-c).Err, mpc.ReasonInterrupted)

@@ -21,20 +21,26 @@ type running struct {
 	log      *slog.Logger
 	reported bool // guarded by the manager's lock
 
-	mu       sync.Mutex
-	inbox    []engine.Message
-	first    map[slot]engine.Message // in each place, as received
-	heard    map[PartyID]*heard
-	conflict []conflict
-	poked    bool // a peer repeats itself: it may have missed something of ours
-	wake     chan struct{}
+	mu        sync.Mutex
+	inbox     []engine.Message
+	first     map[slot]engine.Message // in each place, as received
+	heard     map[PartyID]*heard
+	conflict  []conflict
+	lingering bool             // this node is done, and peers that are not may miss something of it
+	poked     map[PartyID]bool // since then: whoever still sends something is not done
+	wake      chan struct{}
 
 	// The session's goroutine alone uses these.
 	engine     engine.Run
 	outbox     outbox
 	transcript transcript
+	done       map[PartyID]bool // peers that need nothing more
 	result     *engine.Result
 	sealError  error
+	ready      bool     // presign: only the digest is missing
+	ahead      *running // sign: the presign session that this one has taken
+
+	handover handover // presign
 }
 
 // slot is a message's place: the first message in it counts.
@@ -70,13 +76,16 @@ func newRunning(m *Manager, s Session, tag Tag, cancel context.CancelFunc, repor
 		m: m, session: s, tag: tag, cancel: cancel, report: report,
 		log:   m.cfg.Logger.With("session", s.ID, "op", s.Op, "key", s.KeyName, "generation", s.Generation),
 		first: map[slot]engine.Message{}, heard: map[PartyID]*heard{}, wake: make(chan struct{}, 1),
+		poked: map[PartyID]bool{}, done: map[PartyID]bool{},
 	}
+	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
 	for _, p := range s.everyone() {
 		if p != m.cfg.Self {
 			r.heard[p] = new(heard)
+			r.outbox.everyone = append(r.outbox.everyone, p)
 		}
 	}
-	r.outbox = outbox{transport: m.cfg.Transport, count: &m.count}
+	r.handover = handover{taken: make(chan struct{}), released: make(chan struct{})}
 	r.transcript = newTranscript(tag, m.cfg.Self, s.Participants)
 	return r
 }
@@ -96,10 +105,16 @@ func (r *running) accept(msg engine.Message) verdict {
 	if h == nil {
 		return outsider
 	}
+	if r.lingering && msg.Kind != kindDone && msg.Kind != kindAbort {
+		// One that waits as this node does answers with what it said last, and asks nothing.
+		if r.session.Op != Presign || msg.Kind <= engine.MaxKind {
+			r.poked[msg.From] = true
+		}
+		return repeated
+	}
 	place := slot{msg.From, msg.Kind}
 	if first, ok := r.first[place]; ok {
 		if r.same(first.Payload, msg.Payload) {
-			r.poked = true
 			return repeated
 		}
 		if len(r.conflict) < len(r.heard) {
@@ -148,12 +163,12 @@ func (r *running) signal() {
 }
 
 // mail empties the mailbox.
-func (r *running) mail() (inbox []engine.Message, conflicts []conflict, poked bool) {
+func (r *running) mail() (inbox []engine.Message, conflicts []conflict) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	inbox, conflicts, poked = r.inbox, r.conflict, r.poked
-	r.inbox, r.poked = nil, false
-	return inbox, conflicts, poked
+	inbox, conflicts = r.inbox, r.conflict
+	r.inbox = nil
+	return inbox, conflicts
 }
 
 // quietest returns the parties of which the fewest messages came, if others were heard more.
@@ -186,7 +201,7 @@ func (r *running) run(ctx context.Context) {
 	defer r.cancel()
 	began := time.Now()
 	o := r.execute(ctx)
-	r.m.finished(r)
+	r.m.finished(r, o)
 	if o.failure == nil {
 		r.m.count.succeeded.Add(1)
 		r.log.Debug("MPC session succeeded", "took", time.Since(began).Round(time.Millisecond))
@@ -196,6 +211,10 @@ func (r *running) run(ctx context.Context) {
 		r.sayAbort(o.failure.Reason)
 	}
 	r.report(o)
+	if o.failure == nil && r.session.Op == Presign {
+		r.hold(ctx)
+		return
+	}
 	if o.failure != nil && mayBeTold(o.failure.Reason) && r.m.cfg.Security != nil {
 		r.hearOut()
 	}
@@ -216,33 +235,9 @@ func (r *running) sayAbort(reason Reason) {
 		abort.Payload = r.heardList()
 	}
 	if data, err := r.seal(abort); err == nil {
-		r.outbox.add(data, nil)
+		r.outbox.add(data, nil, true)
 	}
 	r.outbox.flush(ctx)
-}
-
-// linger answers peers that repeat themselves after this node is done: they may have missed its last message.
-func (r *running) linger() {
-	deadline := time.NewTimer(r.m.cfg.Limits.Linger)
-	defer deadline.Stop()
-	retry := time.NewTicker(r.m.cfg.Limits.RetrySend)
-	defer retry.Stop()
-	var answered time.Time
-	for {
-		select {
-		case <-deadline.C:
-			return
-		case <-r.m.ctx.Done():
-			return
-		case <-retry.C:
-		case <-r.wake:
-			if _, _, poked := r.mail(); poked && time.Since(answered) >= r.m.cfg.Limits.RetrySend {
-				answered = time.Now()
-				r.outbox.again()
-			}
-		}
-		r.outbox.flush(r.m.ctx)
-	}
 }
 
 // seal puts a message of this node into its envelope.
@@ -271,7 +266,11 @@ func (r *running) holdToConflict(c conflict) {
 	if r.m.cfg.Security == nil {
 		return
 	}
-	first, _, err := split(&envelope{tag: r.tag, secured: true, msg: c.first})
+	place := envelope{tag: r.tag, secured: true, msg: c.first}
+	if place.exclusive() != nil {
+		return
+	}
+	first, _, err := split(&place)
 	second, _, err2 := split(&envelope{tag: r.tag, secured: true, msg: c.second})
 	if err == nil && err2 == nil {
 		r.evidence(EvidenceConflict, "two messages in one place", c.first.Kind, first, second)

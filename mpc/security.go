@@ -33,7 +33,8 @@ const EnvelopeSignature = 65
 type Security struct {
 	Signer   EnvelopeSigner
 	Verifier EnvelopeVerifier
-	// TransportKey is this node's X25519 key. PeerKey returns the public key of a party.
+	// TransportKey is this node's X25519 key; [Open] takes that of the key store if it is nil. PeerKey returns the
+	// public key of a party.
 	TransportKey *ecdh.PrivateKey
 	PeerKey      func(PartyID) (*ecdh.PublicKey, error)
 	// Evidence is told of what a party can be held to; nil if nobody wants it. It is called from the session's
@@ -177,7 +178,7 @@ func (r *running) evidence(class EvidenceClass, reason string, kind engine.Kind,
 	if s == nil || s.Evidence == nil {
 		return
 	}
-	e := Evidence{Class: class, Session: r.session.ID, Op: r.session.Op, Kind: uint8(kind), Reason: reason, Messages: messages}
+	e := Evidence{Class: class, Session: r.session.ID, Op: r.session.Op, Subject: r.session, Kind: uint8(kind), Reason: reason, Messages: messages}
 	var err error
 	if e.Offender, err = e.offender(); err == nil {
 		err = e.Verify(s.Verifier)

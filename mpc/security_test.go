@@ -2,6 +2,7 @@ package mpc_test
 
 import (
 	"bytes"
+	"context"
 	"sync"
 	"testing"
 	"time"
@@ -181,9 +182,20 @@ func TestUnsecuredMessagesAreNotHeard(t *testing.T) {
 	p.evidence = nil
 	p.start(3)
 	s := p.signSession(address, "text", 1, 2, 3)
-	s.Deadline = s.Deadline.Add(-58 * time.Second)
-	for id, r := range p.sign(s) {
-		requireFailed(t, r.Err, mpc.ReasonDeadline, mpc.ReasonAborted)
-		require.NotZero(t, p.nodes[id].Stats().DroppedMalformed, "party %d", id)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	results := map[mpc.PartyID]<-chan mpc.SignResult{}
+	for _, id := range s.Participants {
+		c, err := p.nodes[id].StartSign(ctx, s)
+		require.NoError(t, err)
+		results[id] = c
+	}
+	for _, id := range s.Participants {
+		require.Eventually(t, func() bool { return p.nodes[id].Stats().DroppedMalformed > 0 }, patience, 5*time.Millisecond, "party %d", id)
+	}
+	require.Zero(t, p.nodes[3].Stats().MessagesAccepted)
+	cancel()
+	for _, r := range collect(results) {
+		requireFailed(t, r.Err, mpc.ReasonCancelled, mpc.ReasonAborted)
 	}
 }

@@ -23,6 +23,7 @@ const (
 	Keygen  = engine.Keygen
 	Sign    = engine.Sign
 	Reshare = engine.Reshare
+	Presign = engine.Presign
 )
 
 // SessionID names one attempt of one operation. The caller derives it from replicated state; a new attempt has a
@@ -45,7 +46,7 @@ type Session struct {
 	KeyName    string
 	Generation uint64
 
-	// Participants take part in this session, in ascending order: for keygen the whole committee, to sign
+	// Participants take part in this session, in ascending order: for keygen the whole committee, to sign or presign
 	// exactly Threshold of its members, to reshare the whole new committee.
 	Participants []PartyID
 	// KeyParticipants is the whole committee of the key, in ascending order.
@@ -60,14 +61,19 @@ type Session struct {
 	OldParticipants    []PartyID
 	OldKeyParticipants []PartyID
 
-	// Address is the registered address of the key (sign and reshare). It picks the share to sign with, and the
-	// signature must recover to it; a reshare leaves it as it is.
+	// Address is the registered address of the key (sign, presign and reshare). It picks the share to sign with, and
+	// the signature must recover to it; a reshare leaves it as it is.
 	Address Address
 	// Digest is what is signed (sign only).
 	Digest [32]byte
+	// Ahead is the presign session that this one takes over, or zero (sign only). The pool assigns it: to one sign
+	// session, ever.
+	Ahead SessionID
 
 	// Deadline ends the session on this node, by its own clock.
 	Deadline time.Time
+	// Expires is how long a presign session waits for a request, by this node's clock.
+	Expires time.Time
 }
 
 // ErrSession is wrapped by every error about a session that cannot be run as described.
@@ -94,6 +100,8 @@ func (s *Session) Validate(self PartyID) error {
 		return fmt.Errorf("%w %s: party %d is not among the participants %v", ErrSession, s.ID, self, s.everyone())
 	case s.Deadline.IsZero():
 		return fmt.Errorf("%w %s: no deadline", ErrSession, s.ID)
+	case s.Op != Sign && s.Ahead != SessionID{}:
+		return fmt.Errorf("%w %s: only signing takes over a session", ErrSession, s.ID)
 	}
 	return s.validateOp()
 }
@@ -104,7 +112,7 @@ func (s *Session) validateOp() error {
 		if !slices.Equal(s.Participants, s.KeyParticipants) {
 			return fmt.Errorf("%w %s: keygen needs the whole committee %v, got %v", ErrSession, s.ID, s.KeyParticipants, s.Participants)
 		}
-	case Sign:
+	case Sign, Presign:
 		if !ascending(s.Participants) || len(s.Participants) != s.Threshold {
 			return fmt.Errorf("%w %s: signing needs exactly %d participants in ascending order, got %v", ErrSession, s.ID, s.Threshold, s.Participants)
 		}
@@ -113,6 +121,9 @@ func (s *Session) validateOp() error {
 		}
 		if s.Address == (Address{}) {
 			return fmt.Errorf("%w %s: no address to sign for", ErrSession, s.ID)
+		}
+		if s.Op == Presign && (s.Digest != [32]byte{} || s.Expires.Before(s.Deadline)) {
+			return fmt.Errorf("%w %s: presigning has no digest, and waits from its deadline on", ErrSession, s.ID)
 		}
 	case Reshare:
 		return s.validateReshare()
@@ -139,6 +150,12 @@ func (s *Session) validateReshare() error {
 		return fmt.Errorf("%w %s: no address of the key to reshare", ErrSession, s.ID)
 	}
 	return nil
+}
+
+// continues reports whether a sign session can take over a presign session.
+func (s *Session) continues(p *Session) bool {
+	return s.Ahead == p.ID && s.KeyName == p.KeyName && s.Generation == p.Generation && s.Address == p.Address &&
+		s.Threshold == p.Threshold && slices.Equal(s.Participants, p.Participants) && slices.Equal(s.KeyParticipants, p.KeyParticipants)
 }
 
 // everyone returns all that take part, in ascending order.
@@ -191,6 +208,7 @@ func (s *Session) Tag(chainID string) Tag {
 	number(s.OldGeneration)
 	parties(s.OldParticipants)
 	parties(s.OldKeyParticipants)
+	field(s.Ahead[:])
 	return Tag(h.Sum(nil))
 }
 

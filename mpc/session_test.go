@@ -54,7 +54,14 @@ func TestSessionsThatCannotRunAreRefused(t *testing.T) {
 		"no address":            func(s *mpc.Session) { s.Address = mpc.Address{} },
 		"keygen by a part":      func(s *mpc.Session) { s.Op = mpc.Keygen },
 		"an old committee":      func(s *mpc.Session) { s.OldParticipants = []mpc.PartyID{1, 2, 3} },
-		"an old generation":     func(s *mpc.Session) { s.OldGeneration = 1 },
+		"a keygen ahead": func(s *mpc.Session) {
+			s.Op, s.Participants, s.Ahead = mpc.Keygen, s.KeyParticipants, mpc.SessionID{2}
+		},
+		"presigning a digest": func(s *mpc.Session) { s.Op, s.Expires = mpc.Presign, s.Deadline },
+		"presigning for no time": func(s *mpc.Session) {
+			s.Op, s.Digest = mpc.Presign, [32]byte{}
+		},
+		"an old generation": func(s *mpc.Session) { s.OldGeneration = 1 },
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := validSign()
@@ -133,6 +140,7 @@ func TestTagCoversEverythingThatMustAgree(t *testing.T) {
 		"address":   func(s *mpc.Session) { s.Address[0]++ },
 		"digest":    func(s *mpc.Session) { s.Digest[0]++ },
 
+		"ahead":          func(s *mpc.Session) { s.Ahead = mpc.SessionID{1} },
 		"old generation": func(s *mpc.Session) { s.OldGeneration++ },
 		"old members":    func(s *mpc.Session) { s.OldParticipants = []mpc.PartyID{1} },
 		"old committee":  func(s *mpc.Session) { s.OldKeyParticipants = []mpc.PartyID{1} },

@@ -7,7 +7,9 @@ type Stats struct {
 	SessionsStarted   uint64
 	SessionsSucceeded uint64
 	SessionsFailed    uint64
-	Running           int // sessions under way now
+	Running           int    // sessions under way now
+	Waiting           int    // presign sessions that wait for a request now
+	WaitingDestroyed  uint64 // presign sessions that waited for nothing
 
 	MessagesSent     uint64
 	MessagesAccepted uint64
@@ -25,6 +27,7 @@ type Stats struct {
 
 type counters struct {
 	started, succeeded, failed          atomic.Uint64
+	destroyed                           atomic.Uint64
 	sent, accepted, sendErrors          atomic.Uint64
 	oversize, malformed, outsider, late atomic.Uint64
 	repeated, conflict, quota, expired  atomic.Uint64
@@ -35,7 +38,7 @@ func (m *Manager) Stats() Stats {
 	c := &m.count
 	return Stats{
 		SessionsStarted: c.started.Load(), SessionsSucceeded: c.succeeded.Load(), SessionsFailed: c.failed.Load(),
-		Running:      m.running(),
+		Running: m.running(), Waiting: m.countWaiting(), WaitingDestroyed: c.destroyed.Load(),
 		MessagesSent: c.sent.Load(), MessagesAccepted: c.accepted.Load(), SendErrors: c.sendErrors.Load(),
 		DroppedOversize: c.oversize.Load(), DroppedMalformed: c.malformed.Load(), DroppedOutsider: c.outsider.Load(),
 		DroppedLate: c.late.Load(), DroppedRepeated: c.repeated.Load(), DroppedConflict: c.conflict.Load(),

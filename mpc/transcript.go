@@ -17,6 +17,7 @@ type transcript struct {
 	others     int
 	broadcasts map[slot][32]byte
 	digests    map[PartyID][32]byte
+	prior      [32]byte           // of the session that this one continues
 	own        *[32]byte          // set when this node has heard everything
 	held       []*engine.Outgoing // its last messages
 }
@@ -35,11 +36,16 @@ func (t *transcript) record(m engine.Message) {
 // hold keeps a last message back. The first one closes the transcript, whose digest is returned once.
 func (t *transcript) hold(out *engine.Outgoing) (digest []byte) {
 	t.held = append(t.held, out)
+	return t.close(out.Kind)
+}
+
+// close ends the transcript, whose digest is returned once. No broadcast of the last kind is in it.
+func (t *transcript) close(last engine.Kind) (digest []byte) {
 	if t.own != nil {
 		return nil
 	}
 	t.own = new([32]byte)
-	*t.own = t.digest(out.Kind)
+	*t.own = t.digest(last)
 	return t.own[:]
 }
 
@@ -57,6 +63,7 @@ func (t *transcript) digest(last engine.Kind) [32]byte {
 	h := sha256.New()
 	h.Write([]byte("rondo/mpc/transcript/v1"))
 	h.Write(t.tag[:])
+	h.Write(t.prior[:])
 	for _, s := range slots {
 		h.Write(binary.BigEndian.AppendUint64([]byte{byte(s.kind)}, s.from))
 		sum := t.broadcasts[s]

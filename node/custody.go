@@ -26,13 +26,16 @@ func (n *Node) custody(ctx context.Context) error {
 		return nil //nolint:nilerr // stopped before it became one
 	}
 	q, _ := s.SequencerBySigner(self)
-	keys, err := n.openKeys(q.ID)
+	evidence := make(chan mpc.Evidence, evidenceQueue)
+	keys, err := n.openKeys(q.ID, n.security(evidence))
 	if err != nil {
 		return err
 	}
+	n.metrics.FollowMPC(keys)
+	defer n.metrics.ForgetMPC(keys)
 	runner, err := ceremony.New(ceremony.Config{
 		Chain: n.chain, Key: n.home.Signer, MPC: keys.Manager, Policy: policy.New(blocks{n.payloads}, n.l1Account, record.New(n.l2)),
-		Logger: n.log.With("part", "ceremony"),
+		Logger: n.log.With("part", "ceremony"), TransportKey: (*[32]byte)(keys.TransportKey.Bytes()), Evidence: evidence,
 	})
 	if err != nil {
 		return errors.Join(err, keys.Close())
@@ -40,14 +43,18 @@ func (n *Node) custody(ctx context.Context) error {
 	return errors.Join(runner.Run(ctx), keys.Close())
 }
 
-func (n *Node) openKeys(id uint64) (*mpc.Custody, error) {
+func (n *Node) openKeys(id uint64, security *mpc.Security) (*mpc.Custody, error) {
 	passphrase, err := n.home.Passphrase()
 	if err != nil {
 		return nil, err
 	}
+	transport, err := n.openTransport()
+	if err != nil {
+		return nil, err
+	}
 	o := mpc.Options{
-		Self: id, ChainID: n.home.Genesis.ChainID, Transport: n.reactor.MPC(), Logger: n.log.With("part", "mpc"),
-		Dir: n.home.Path(home.DataDir + "/mpc"), Passphrase: passphrase,
+		Self: id, ChainID: n.home.Genesis.ChainID, Transport: transport, Logger: n.log.With("part", "mpc"),
+		Dir: n.home.Path(home.MPCDir), Passphrase: passphrase, Security: security,
 	}
 	if index := n.home.Config.MPC.DevnetPreParams; index > 0 {
 		if !n.home.Genesis.Params.Devnet {

@@ -32,6 +32,21 @@ func newNode() *cobra.Command {
 			},
 		},
 		&cobra.Command{
+			Use: "id", Short: "Print the node's names towards its peers", Args: cobra.NoArgs,
+			RunE: func(cmd *cobra.Command, _ []string) error {
+				h, err := home.Open(dir)
+				if err != nil {
+					return err
+				}
+				peerID, err := home.Libp2pID(h.NodeKey)
+				if err != nil {
+					return err
+				}
+				_, err = fmt.Fprintf(cmd.OutOrStdout(), "cometbft %s\nlibp2p   %s\n", h.NodeKey.ID(), peerID)
+				return err
+			},
+		},
+		&cobra.Command{
 			Use: "config", Short: "Print the configuration in force", Args: cobra.NoArgs,
 			RunE: func(cmd *cobra.Command, _ []string) error {
 				c, err := home.LoadConfig(dir)

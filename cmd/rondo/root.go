@@ -10,6 +10,6 @@ func newRoot() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.AddCommand(newDeploy(), newDevnet(), newNode(), newWorker())
+	root.AddCommand(newDeploy(), newDevnet(), newMPC(), newNode(), newWorker())
 	return root
 }

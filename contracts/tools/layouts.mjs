@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 const contracts = ["LockingPool", "SequencerSet", "StakeVotes"];
 const folder = "contracts/layouts";
 const mode = process.argv[2];
-const forge = process.env.FORGE ?? "contracts/node_modules/.bin/forge";
+const forge = process.env.FORGE ?? "bin/forge";
 
 // The fields of every struct that a contract's state is made of, as "struct.field slot offset type".
 function layout(contract) {

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/rondoseq/rondo/node/home"
 )
 
 // MaxSequencers bounds a devnet: the port table gives each sequencer ten ports, and the funded accounts are derived
@@ -39,6 +41,8 @@ type Config struct {
 	ExitDelay Duration `toml:"exit-delay"`
 	// Stake is what each sequencer locks, in whole tokens.
 	Stake uint64 `toml:"stake"`
+	// MPCTransport carries the messages of threshold keys: cometbft or libp2p.
+	MPCTransport string `toml:"mpc-transport"`
 	// ReadyTimeout bounds the start of the whole network.
 	ReadyTimeout Duration `toml:"ready-timeout"`
 	// Solo runs the rollup without a pool: no PoS nodes, the first op-node sequences alone, as a stock chain does.
@@ -65,6 +69,7 @@ func Default() Config {
 		MaxChannelDuration: 5,
 		ExitDelay:          Duration(time.Minute),
 		Stake:              20_000,
+		MPCTransport:       home.TransportCometBFT,
 		ReadyTimeout:       Duration(3 * time.Minute),
 	}
 }
@@ -92,6 +97,8 @@ func (c Config) Validate() error {
 	check(c.MaxChannelDuration >= 1, "max-channel-duration is 0, must be at least 1 L1 block")
 	check(c.ExitDelay > 0, "exit-delay is %s, must be positive", c.ExitDelay)
 	check(c.Stake >= 20_000 && c.Stake <= 100_000, "stake is %d, must be 20000 to 100000 tokens", c.Stake)
+	check(c.MPCTransport == home.TransportCometBFT || c.MPCTransport == home.TransportLibp2p, "mpc-transport is %q, must be %s or %s",
+		c.MPCTransport, home.TransportCometBFT, home.TransportLibp2p)
 	check(c.ReadyTimeout > 0, "ready-timeout is %s, must be positive", c.ReadyTimeout)
 	if len(errs) > 0 {
 		return fmt.Errorf("devnet configuration: %w", errors.Join(errs...))

@@ -21,10 +21,12 @@ func TestValidateNamesEveryFault(t *testing.T) {
 	c.Sequencers = 0
 	c.L2BlockTime = config.Duration(1500 * time.Millisecond)
 	c.Stake = 5
+	c.MPCTransport = "pigeons"
 	err := c.Validate()
 	require.ErrorContains(t, err, "sequencers is 0")
 	require.ErrorContains(t, err, "l2-block-time is 1.5s")
 	require.ErrorContains(t, err, "stake is 5")
+	require.ErrorContains(t, err, "mpc-transport is \"pigeons\"")
 }
 
 func TestFlagsWinOverFileAndFileOverDefaults(t *testing.T) {

@@ -24,6 +24,7 @@ func Flags(fs *pflag.FlagSet) *FlagSet {
 	fs.Uint64Var(&v.MaxChannelDuration, "max-channel-duration", v.MaxChannelDuration, "L1 blocks that op-batcher keeps a channel open")
 	fs.Var(&v.ExitDelay, "exit-delay", "wait between unlock and claim of stake")
 	fs.Uint64Var(&v.Stake, "stake", v.Stake, "tokens that each sequencer locks")
+	fs.StringVar(&v.MPCTransport, "mpc-transport", v.MPCTransport, "what carries the messages of threshold keys: cometbft or libp2p")
 	fs.Var(&v.ReadyTimeout, "ready-timeout", "time after which an unfinished start is given up")
 	fs.BoolVar(&v.Solo, "solo", v.Solo, "run the rollup without a pool: the first op-node sequences alone")
 	return f

@@ -45,7 +45,11 @@ func (n *Network) makeHomes(ctx context.Context) error {
 // makeHome writes the home folder of one PoS node, with all others as its peers.
 func (n *Network) makeHome(m member) error {
 	k := home.Keys{Signer: m.keys.Signer.Key, Node: m.node, Passphrase: rand.Text()}
-	if err := home.Create(n.dir.Node(m.Name()), n.nodeConfig(m), k, n.genesis); err != nil {
+	c, err := n.nodeConfig(m)
+	if err == nil {
+		err = home.Create(n.dir.Node(m.Name()), c, k, n.genesis)
+	}
+	if err != nil {
 		return fmt.Errorf("making the home folder of %s: %w", m.Name(), err)
 	}
 	return nil
@@ -64,13 +68,18 @@ func (n *Network) poolParams() pool.Params {
 	return p
 }
 
-func (n *Network) nodeConfig(own member) home.Config {
+func (n *Network) nodeConfig(own member) (home.Config, error) {
 	c := home.DefaultConfig()
 	c.Moniker = own.Name()
 	c.RPC.Listen = ports.Address(own.Node)
 	c.P2P.Listen = ports.Address(own.P2P)
+	c.MPC.Transport, c.MPC.Listen = n.config.MPCTransport, ports.Address(own.MPC)
 	for _, m := range n.others(own) {
-		c.P2P.Peers = append(c.P2P.Peers, m.peer())
+		peer, err := m.peer()
+		if err != nil {
+			return home.Config{}, err
+		}
+		peer.AddTo(&c)
 	}
 	c.CometBFT.Listen = ports.Address(own.Comet)
 	c.Metrics.Listen = ports.Address(own.Metrics)
@@ -83,5 +92,5 @@ func (n *Network) nodeConfig(own member) home.Config {
 	if own.Number <= publishedPreParams {
 		c.MPC.DevnetPreParams = own.Number
 	}
-	return c
+	return c, nil
 }

@@ -138,13 +138,10 @@ func (n *Network) list(ctx context.Context, m member) error {
 	n.spares = slices.DeleteFunc(slices.Clone(n.spares), func(s accounts.Sequencer) bool { return s.Signer.Address == m.keys.Signer.Address })
 	n.next = m.Number + 1
 	n.mu.Unlock()
-	errs := []error{n.writeRecord()}
-	for _, other := range n.others(m) {
-		errs = append(errs, home.AddPeer(n.dir.Node(other.Name()), m.peer()))
-	}
+	err := errors.Join(n.writeRecord(), n.tellOthers(m, home.AddPeer))
 	n.batchers.Lock()
 	defer n.batchers.Unlock()
-	return errors.Join(append(errs, n.startBatcher(ctx, m))...)
+	return errors.Join(err, n.startBatcher(ctx, m))
 }
 
 // dismiss ends what runs of a newcomer that did not get in, and clears its folder.

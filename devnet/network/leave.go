@@ -68,11 +68,7 @@ func (n *Network) strike(m member) error {
 	n.mu.Lock()
 	n.members = slices.DeleteFunc(slices.Clone(n.members), func(o member) bool { return o.Number == m.Number })
 	n.mu.Unlock()
-	errs := []error{n.writeRecord()}
-	for _, other := range n.present() {
-		errs = append(errs, home.RemovePeer(n.dir.Node(other.Name()), m.peer()))
-	}
-	return errors.Join(errs...)
+	return errors.Join(n.writeRecord(), n.tellOthers(m, home.RemovePeer))
 }
 
 // dispensable names what the pool still needs a leaver for, as the first of the others to answer has it.

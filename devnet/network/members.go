@@ -1,6 +1,7 @@
 package network
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/rondoseq/rondo/devnet/accounts"
 	"github.com/rondoseq/rondo/devnet/ports"
 	"github.com/rondoseq/rondo/devnet/services"
+	"github.com/rondoseq/rondo/node/home"
 )
 
 // member is a sequencer whose programs run.
@@ -24,7 +26,13 @@ func newMember(p ports.Sequencer, keys accounts.Sequencer) member {
 }
 
 // peer is how others dial its PoS node.
-func (m member) peer() string { return fmt.Sprintf("%s@%s", m.node.ID(), ports.Address(m.P2P)) }
+func (m member) peer() (home.Peer, error) {
+	id, err := home.Libp2pID(m.node)
+	if err != nil {
+		return home.Peer{}, err
+	}
+	return home.Peer{P2P: fmt.Sprintf("%s@%s", m.node.ID(), ports.Address(m.P2P)), MPC: fmt.Sprintf("%s@%s", id, ports.Address(m.MPC))}, nil
+}
 
 // present returns the members of now.
 func (n *Network) present() []member {
@@ -36,6 +44,19 @@ func (n *Network) present() []member {
 // others returns the members besides one.
 func (n *Network) others(not member) []member {
 	return slices.DeleteFunc(n.present(), func(m member) bool { return m.Number == not.Number })
+}
+
+// tellOthers changes the home folders of all other members.
+func (n *Network) tellOthers(m member, change func(dir string, peer home.Peer) error) error {
+	peer, err := m.peer()
+	if err != nil {
+		return err
+	}
+	var errs []error
+	for _, other := range n.others(m) {
+		errs = append(errs, change(n.dir.Node(other.Name()), peer))
+	}
+	return errors.Join(errs...)
 }
 
 func (n *Network) find(name string) (member, bool) {

@@ -11,6 +11,7 @@
 //	base + 10*i + 5  PoS node: CometBFT p2p
 //	base + 10*i + 6  PoS node: CometBFT RPC
 //	base + 10*i + 7  PoS node: metrics
+//	base + 10*i + 8  PoS node: threshold keys over libp2p, if the devnet uses it
 package ports
 
 import (
@@ -30,7 +31,7 @@ type L2 struct {
 type Sequencer struct {
 	Number int
 	L2
-	Batcher, Node, P2P, Comet, Metrics int
+	Batcher, Node, P2P, Comet, Metrics, MPC int
 }
 
 // NewSequencer returns the ports of the sequencer with a number.
@@ -38,7 +39,7 @@ func NewSequencer(base, number int) Sequencer {
 	b := base + 10*number
 	return Sequencer{
 		Number: number, L2: L2{GethRPC: b, GethEngine: b + 1, OpNode: b + 2},
-		Batcher: b + 3, Node: b + 4, P2P: b + 5, Comet: b + 6, Metrics: b + 7,
+		Batcher: b + 3, Node: b + 4, P2P: b + 5, Comet: b + 6, Metrics: b + 7, MPC: b + 8,
 	}
 }
 
@@ -80,7 +81,7 @@ func (t Table) Uses() []Use {
 func (s Sequencer) Uses() []Use {
 	name := s.Name()
 	return append(l2Uses(name, s.L2), Use{s.Batcher, name + "/op-batcher"}, Use{s.Node, name + "/node API"}, Use{s.P2P, name + "/node p2p"},
-		Use{s.Comet, name + "/node CometBFT RPC"}, Use{s.Metrics, name + "/node metrics"})
+		Use{s.Comet, name + "/node CometBFT RPC"}, Use{s.Metrics, name + "/node metrics"}, Use{s.MPC, name + "/node libp2p"})
 }
 
 func l2Uses(name string, p L2) []Use {

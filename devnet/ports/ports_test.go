@@ -19,6 +19,7 @@ func TestTableIsFixed(t *testing.T) {
 	require.Equal(t, 9510, table.Sequencers[0].GethRPC)
 	require.Equal(t, 9544, table.Sequencers[3].Node)
 	require.Equal(t, 9547, table.Sequencers[3].Metrics)
+	require.Equal(t, 9548, table.Sequencers[3].MPC)
 }
 
 func TestNoPortIsUsedTwice(t *testing.T) {

@@ -21,6 +21,9 @@ const (
 	Keygen  Op = 1
 	Sign    Op = 2
 	Reshare Op = 3
+	// Presign runs the part of Sign that does not need the digest, and waits. Its messages are numbered as those of
+	// Sign.
+	Presign Op = 4
 )
 
 func (op Op) String() string {
@@ -31,6 +34,8 @@ func (op Op) String() string {
 		return "sign"
 	case Reshare:
 		return "reshare"
+	case Presign:
+		return "presign"
 	default:
 		return fmt.Sprintf("operation %d", uint8(op))
 	}
@@ -49,8 +54,8 @@ type Task struct {
 	Session [32]byte
 	Op      Op
 	Self    uint64
-	// Parties take part in the run: the committee at keygen, exactly Threshold of it to sign, the new committee
-	// to reshare.
+	// Parties take part in the run: the committee at keygen, exactly Threshold of it to sign or presign, the new
+	// committee to reshare.
 	Parties []Party
 	// Threshold is the number of parties that sign together; after a reshare, of the new committee.
 	Threshold int
@@ -63,9 +68,10 @@ type Task struct {
 	Address [20]byte
 	// PreParams is an encoded preparams.Set (keygen; reshare by a new member: never those of the old share).
 	PreParams []byte
-	// Share is what an earlier keygen or reshare of the same engine returned (sign; reshare by an old member).
+	// Share is what an earlier keygen or reshare of the same engine returned (sign, presign; reshare by an old
+	// member).
 	Share []byte
-	// Digest is what is signed (sign).
+	// Digest is what is signed (sign; presign is given it later, see [Run.Assign]).
 	Digest [32]byte
 }
 
@@ -91,6 +97,9 @@ type Event struct {
 	Reject  *Reject
 	Result  *Result
 	Failure *Failure
+	// Ready tells that all has been done that can be done without the digest (presign): the run waits for Assign.
+	// Nothing follows until then but a failure, or a refusal of a message that came too early.
+	Ready bool
 }
 
 // Outgoing is a message for other parties.
@@ -138,6 +147,8 @@ var (
 	ErrTask = errors.New("engine: bad task")
 	// ErrQueue: a run was given more messages than its protocol has.
 	ErrQueue = errors.New("engine: message queue is full")
+	// ErrAssigned: the run is not waiting for a digest. It was given one before, or is not ready, or never waits.
+	ErrAssigned = errors.New("engine: run does not wait for a digest")
 )
 
 // Engine runs threshold protocols. Its methods may be called from many goroutines.
@@ -158,6 +169,13 @@ type Run interface {
 	Deliver(m Message) error
 	// Events reports what happens, in order. It ends, closed, after a Result or a Failure, or after Stop.
 	Events() <-chan Event
+	// Assign gives a run that has reported Ready what it signs. It then goes on as a signing does, with the other
+	// parties that were given the same digest. A run takes one digest in its life: any other call is [ErrAssigned],
+	// or ends the run.
+	//
+	// Until Assign, nothing that the run has sent lets anybody learn the signature's R, and nothing depends on the
+	// digest.
+	Assign(digest [32]byte) error
 	// Stop abandons the run. It may be called more than once.
 	Stop()
 }

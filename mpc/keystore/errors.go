@@ -12,6 +12,8 @@ var (
 	ErrForeign = errors.New("keystore: store of another chain or node")
 	// ErrPermissions: others on this machine can read the folder.
 	ErrPermissions = errors.New("keystore: folder is open to other users")
+	// ErrInUse: another process has the store open.
+	ErrInUse = errors.New("keystore: store is in use")
 	// ErrNotFound: no such record.
 	ErrNotFound = errors.New("keystore: not found")
 	// ErrTruncated: the record is shorter or longer than when it was written.

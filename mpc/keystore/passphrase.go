@@ -96,6 +96,8 @@ func (s *Store) sealOf(target *Store, path string, rec []byte) (from, to []byte,
 		return s.shareKey, target.shareKey, s.shareIdentity("data key", share, stateIn(rec)), err
 	case "active", "retired":
 		return s.shareKey, target.shareKey, s.markIdentity(path), nil
+	case "transport":
+		return s.shareKey, target.shareKey, s.transportIdentity(), nil
 	case "preparams":
 		return s.prepKey, target.prepKey, s.prepIdentity(path), nil
 	case "share", "session", metaKey:

@@ -34,13 +34,18 @@ func (r sessionRecord) encode() []byte {
 	return b
 }
 
-// keepSession is how long after its deadline a session is remembered.
-const keepSession = 24 * time.Hour
+// keepSession is how long after its deadline a session is remembered: longer than a pool may stand still with the session
+// in its state. Who ran it a second time would contradict itself, which is evidence against it. sweepPause is how often
+// older ones are looked for.
+const (
+	keepSession = 30 * 24 * time.Hour
+	sweepPause  = time.Hour
+)
 
 func sessionKey(session [32]byte) []byte { return fmt.Appendf(nil, "session/%x", session) }
 
 // BeginSession records, before its first message is sent, that a session runs. It returns ErrStarted when it ran
-// before: then it must not run again. Records of sessions whose deadline is a day past are removed on the way.
+// before: then it must not run again. Records of sessions whose deadline is a month past are removed on the way.
 func (s *Store) BeginSession(session [32]byte, deadline, now time.Time) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -89,6 +94,10 @@ func (s *Store) ShareOf(session [32]byte) (*Share, error) {
 }
 
 func (s *Store) dropExpired(batch *leveldb.Batch, now time.Time) error {
+	if now.Sub(s.swept) < sweepPause {
+		return nil
+	}
+	s.swept = now
 	it := s.db.NewIterator(util.BytesPrefix([]byte("session/")), nil)
 	defer it.Release()
 	for it.Next() {

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"os"
 	"sync"
+	"syscall"
+	"time"
 
 	"github.com/syndtr/goleveldb/leveldb"
 	"github.com/syndtr/goleveldb/leveldb/opt"
@@ -32,6 +34,8 @@ type Store struct {
 
 	shareKey []byte // seals data keys
 	prepKey  []byte // seals pre-parameters
+
+	swept time.Time // when expired sessions were looked for; guarded by mu
 
 	mu sync.RWMutex // serialises read-then-write sequences, and changes of the keys above
 }
@@ -70,6 +74,9 @@ func Open(dir string, o Options) (*Store, error) {
 		return nil, err
 	}
 	files, err := storage.OpenFile(dir, false)
+	if errors.Is(err, syscall.EWOULDBLOCK) {
+		return nil, fmt.Errorf("%w: %s", ErrInUse, dir)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("keystore: open folder %s: %w", dir, err)
 	}

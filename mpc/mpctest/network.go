@@ -40,31 +40,30 @@ func (n *Network) SetFault(f Fault) {
 
 // Join adds a party, in place of an earlier one with this identifier. Its Close leaves the network.
 func (n *Network) Join(id mpc.PartyID) *Endpoint {
-	e := &Endpoint{net: n, id: id, queue: make(chan Packet, 1024), quit: make(chan struct{})}
+	e := &Endpoint{net: n, id: id, queues: map[mpc.PartyID]chan Packet{}, quit: make(chan struct{})}
 	n.mu.Lock()
 	n.endpoints[id] = e
 	n.mu.Unlock()
-	e.done.Go(e.deliver)
 	return e
 }
 
+// queueLength is how many messages of one sender wait for a receiver.
+const queueLength = 1024
+
 // Endpoint is one party's transport.
 type Endpoint struct {
-	net   *Network
-	id    mpc.PartyID
-	queue chan Packet
-	quit  chan struct{}
-	once  sync.Once
-	done  sync.WaitGroup
+	net    *Network
+	id     mpc.PartyID
+	queues map[mpc.PartyID]chan Packet // by sender; the network's lock guards the map
+	quit   chan struct{}
+	once   sync.Once
+	done   sync.WaitGroup
 
 	mu      sync.Mutex
 	handler mpc.Handler
 }
 
 var _ mpc.Transport = (*Endpoint)(nil)
-
-// ErrQueue is returned when a receiver's queue is full.
-var ErrQueue = errors.New("mpctest: queue is full")
 
 // SetHandler implements [mpc.Transport].
 func (e *Endpoint) SetHandler(h mpc.Handler) {
@@ -73,24 +72,31 @@ func (e *Endpoint) SetHandler(h mpc.Handler) {
 	e.handler = h
 }
 
-// Send implements [mpc.Transport]. A party that is not in the network receives nothing.
+// Send implements [mpc.Transport].
 func (e *Endpoint) Send(_ context.Context, to mpc.PartyID, msg []byte) error {
+	if len(msg) > mpc.MaxMessage {
+		return fmt.Errorf("mpctest: send %d bytes to party %d: %w", len(msg), to, mpc.ErrTooLarge)
+	}
+	e.net.mu.Lock()
+	defer e.net.mu.Unlock()
+	if to == e.id || e.net.endpoints[to] == nil || e.net.endpoints[e.id] != e {
+		return fmt.Errorf("mpctest: send to party %d: %w", to, mpc.ErrNotConnected)
+	}
 	return e.net.route(Packet{From: e.id, To: to, Data: msg})
 }
 
 // Broadcast implements [mpc.Transport].
 func (e *Endpoint) Broadcast(_ context.Context, msg []byte) error {
-	e.net.mu.Lock()
-	var others []mpc.PartyID
-	for id := range e.net.endpoints {
-		if id != e.id {
-			others = append(others, id)
-		}
+	if len(msg) > mpc.MaxMessage {
+		return fmt.Errorf("mpctest: broadcast %d bytes: %w", len(msg), mpc.ErrTooLarge)
 	}
-	e.net.mu.Unlock()
+	e.net.mu.Lock()
+	defer e.net.mu.Unlock()
 	var errs []error
-	for _, to := range others {
-		errs = append(errs, e.net.route(Packet{From: e.id, To: to, Broadcast: true, Data: msg}))
+	for to := range e.net.endpoints {
+		if to != e.id {
+			errs = append(errs, e.net.route(Packet{From: e.id, To: to, Broadcast: true, Data: msg}))
+		}
 	}
 	return errors.Join(errs...)
 }
@@ -106,9 +112,8 @@ func (e *Endpoint) Close() {
 	e.done.Wait()
 }
 
+// route queues what becomes of a packet. The lock is held.
 func (n *Network) route(p Packet) error {
-	n.mu.Lock()
-	defer n.mu.Unlock()
 	packets := []Packet{p}
 	if n.fault != nil {
 		packets = n.fault(p)
@@ -120,20 +125,32 @@ func (n *Network) route(p Packet) error {
 		}
 		p.Data = append([]byte(nil), p.Data...)
 		select {
-		case to.queue <- p:
+		case to.queue(p.From) <- p:
 		default:
-			return fmt.Errorf("%w: party %d", ErrQueue, p.To)
+			return fmt.Errorf("mpctest: party %d: %w", p.To, mpc.ErrQueueFull)
 		}
 	}
 	return nil
 }
 
-func (e *Endpoint) deliver() {
+// queue is that of one sender, which has a goroutine of its own. The network's lock is held, and the endpoint is in the
+// network, so Close has not begun to wait.
+func (e *Endpoint) queue(from mpc.PartyID) chan Packet {
+	q := e.queues[from]
+	if q == nil {
+		q = make(chan Packet, queueLength)
+		e.queues[from] = q
+		e.done.Go(func() { e.deliver(q) })
+	}
+	return q
+}
+
+func (e *Endpoint) deliver(queue <-chan Packet) {
 	for {
 		select {
 		case <-e.quit:
 			return
-		case p := <-e.queue:
+		case p := <-queue:
 			e.mu.Lock()
 			h := e.handler
 			e.mu.Unlock()

@@ -109,6 +109,9 @@ func (r *run) Events() <-chan engine.Event { return r.events }
 
 func (r *run) Stop() { r.stop() }
 
+// Assign implements [engine.Run]. The toy does not sign ahead of time.
+func (r *run) Assign([32]byte) error { return engine.ErrAssigned }
+
 func (r *run) Deliver(m engine.Message) error {
 	select {
 	case r.incoming <- m:

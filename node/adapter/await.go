@@ -65,7 +65,11 @@ func list(refusals []pool.Refusal) string {
 	}
 	var parts []string
 	for _, f := range refusals {
-		parts = append(parts, fmt.Sprintf("sequencer %d: %s", f.Sequencer, f.Reason))
+		by := "the pool"
+		if f.Sequencer != 0 {
+			by = fmt.Sprintf("sequencer %d", f.Sequencer)
+		}
+		parts = append(parts, by+": "+f.Reason)
 	}
 	return strings.Join(parts, "; ")
 }

@@ -22,7 +22,8 @@ type MPCKey struct {
 	RetryAt      uint64         `json:"retryAt"`  // block time before which nothing is tried again; 0 after a success
 	Retiring     []Retirement   `json:"retiring"` // replaced generations, oldest first
 	ReplaceVotes []uint64       `json:"replaceVotes"`
-	Replacing    bool           `json:"replacing"` // a key with another address is on its way
+	Replacing    bool           `json:"replacing"`   // a key with another address is on its way
+	DeleteVotes  []uint64       `json:"deleteVotes"` // who wants to do without the key
 }
 
 // Ceremony is the making of a generation: how far it is, and whom it waits for.
@@ -90,7 +91,7 @@ func mpcKey(k *pool.Key) MPCKey {
 	out := MPCKey{
 		Name: k.Name, Address: k.Address, Participants: list(k.Participants), Threshold: k.Threshold, Generation: k.Generation,
 		State: k.State, Attempt: k.Failed, Since: k.Since, RetryAt: k.RetryAt, Replacing: k.Replacing, Pending: pending(k.Pending),
-		Retiring: []Retirement{}, ReplaceVotes: []uint64{},
+		Retiring: []Retirement{}, ReplaceVotes: votes(k.Votes), DeleteVotes: votes(k.Deletions),
 	}
 	if c := k.Pending; c != nil && k.State == pool.KeyGenerating {
 		out.Participants, out.Threshold, out.Generation = list(c.Participants), c.Threshold, c.Generation
@@ -107,10 +108,16 @@ func mpcKey(k *pool.Key) MPCKey {
 			Late: r.Late && len(r.Outstanding()) > 0,
 		})
 	}
-	for _, v := range k.Votes {
-		out.ReplaceVotes = append(out.ReplaceVotes, v.Sequencer)
-	}
 	return out
+}
+
+// votes are who has voted.
+func votes(given []pool.ReplaceVote) []uint64 {
+	ids := []uint64{}
+	for _, v := range given {
+		ids = append(ids, v.Sequencer)
+	}
+	return ids
 }
 
 func pending(c *pool.Ceremony) *Ceremony {

@@ -38,7 +38,7 @@ func TestNamesOfAKey(t *testing.T) {
 	require.JSONEq(t, `{
 		"name": "batch", "address": "0xab00000000000000000000000000000000000000", "participants": [1, 2, 3], "threshold": 3,
 		"generation": 2, "state": "active", "attempt": 0, "since": 0, "pending": null, "lastFailure": null, "retryAt": 0,
-		"retiring": [], "replaceVotes": [], "replacing": false
+		"retiring": [], "replaceVotes": [], "replacing": false, "deleteVotes": []
 	}`, string(raw))
 }
 

@@ -3,7 +3,6 @@ package api_test
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -143,6 +142,6 @@ func TestEpochCommitFromStateToTransaction(t *testing.T) {
 
 	c.nothing = true
 	_, err = p.RequestEpochCommit(t.Context())
-	require.True(t, errors.Is(err, pool.ErrNothingToRecord))
+	require.ErrorIs(t, err, pool.ErrNothingToRecord)
 	require.Len(t, c.submitted, 1)
 }

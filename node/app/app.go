@@ -52,6 +52,7 @@ type App struct {
 
 	state    atomic.Pointer[pool.State] // newest committed
 	height   atomic.Int64
+	hash     appHash       // what CometBFT was told last; FinalizeBlock and Commit use it, one at a time
 	pending  *pendingBlock // between FinalizeBlock and Commit
 	verdicts *verdicts
 	mempool  *mempoolAges
@@ -63,6 +64,7 @@ type App struct {
 
 type pendingBlock struct {
 	height int64
+	hash   appHash
 	out    pool.Outcome
 }
 
@@ -76,13 +78,14 @@ func New(cfg Config) (*App, error) {
 		cfg: cfg, log: cfg.Log, disk: d, changed: make(chan struct{}),
 		verdicts: newVerdicts(), mempool: newMempoolAges(),
 	}
-	state, height, err := d.load()
+	saved, err := d.load()
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("load pool state: %w", err), d.close())
 	}
-	if state != nil {
-		a.state.Store(state)
-		a.height.Store(height)
+	if saved.state != nil {
+		a.state.Store(saved.state)
+		a.height.Store(saved.height)
+		a.hash = saved.hash
 	}
 	return a, nil
 }
@@ -124,15 +127,10 @@ func (a *App) publish(s *pool.State, height int64) {
 
 // Info tells CometBFT what this node has, so that it replays what is missing.
 func (a *App) Info(context.Context, *abci.RequestInfo) (*abci.ResponseInfo, error) {
-	s := a.State()
-	if s == nil || a.Height() == 0 {
+	if a.State() == nil || a.Height() == 0 {
 		return &abci.ResponseInfo{}, nil
 	}
-	hash, err := s.Hash()
-	if err != nil {
-		return nil, err
-	}
-	return &abci.ResponseInfo{LastBlockHeight: a.Height(), LastBlockAppHash: hash[:]}, nil
+	return &abci.ResponseInfo{LastBlockHeight: a.Height(), LastBlockAppHash: a.hash.Bytes()}, nil
 }
 
 // InitChain builds the first state from the genesis that every node has verified against L1.
@@ -148,25 +146,26 @@ func (a *App) InitChain(_ context.Context, req *abci.RequestInitChain) (*abci.Re
 	if err != nil {
 		return nil, err
 	}
-	hash, err := s.Hash()
+	hash, err := nextAppHash(appHash{}, 0, s)
 	if err != nil {
 		return nil, err
 	}
-	if err := a.disk.save(s, 0, nil); err != nil {
+	if err := a.disk.save(saved{state: s, hash: hash}, nil); err != nil {
 		return nil, err
 	}
+	a.hash = hash
 	a.publish(s, 0)
 	updates, err := validatorUpdates(s.Validators[0].Members)
 	if err != nil {
 		return nil, err
 	}
-	return &abci.ResponseInitChain{Validators: updates, AppHash: hash[:]}, nil
+	return &abci.ResponseInitChain{Validators: updates, AppHash: hash.Bytes()}, nil
 }
 
 // FinalizeBlock computes the next state. It has no side effect: it is replayed at start.
 func (a *App) FinalizeBlock(_ context.Context, req *abci.RequestFinalizeBlock) (*abci.ResponseFinalizeBlock, error) {
 	out := a.State().Apply(blockOf(req.Height, req.Time), req.Txs)
-	hash, err := out.Next.Hash()
+	hash, err := nextAppHash(a.hash, req.Height, out.Next)
 	if err != nil {
 		return nil, err
 	}
@@ -174,11 +173,11 @@ func (a *App) FinalizeBlock(_ context.Context, req *abci.RequestFinalizeBlock) (
 	if err != nil {
 		return nil, err
 	}
-	res := &abci.ResponseFinalizeBlock{ValidatorUpdates: updates, AppHash: hash[:]}
+	res := &abci.ResponseFinalizeBlock{ValidatorUpdates: updates, AppHash: hash.Bytes()}
 	for _, r := range out.Results {
 		res.TxResults = append(res.TxResults, &abci.ExecTxResult{Code: uint32(r.Code), Log: r.Log})
 	}
-	a.pending = &pendingBlock{height: req.Height, out: out}
+	a.pending = &pendingBlock{height: req.Height, hash: hash, out: out}
 	return res, nil
 }
 
@@ -193,10 +192,10 @@ func (a *App) Commit(context.Context, *abci.RequestCommit) (*abci.ResponseCommit
 	if err := a.storePayloads(p); err != nil {
 		return nil, err
 	}
-	if err := a.disk.save(p.out.Next, p.height, before); err != nil {
+	if err := a.disk.save(saved{p.out.Next, p.height, p.hash}, before); err != nil {
 		return nil, err
 	}
-	a.pending = nil
+	a.pending, a.hash = nil, p.hash
 	a.logChanges(before, p.out.Next, p.height)
 	a.publish(p.out.Next, p.height)
 	return &abci.ResponseCommit{}, nil

@@ -18,7 +18,15 @@ type disk struct{ db *leveldb.DB }
 var (
 	keyHeight = []byte("height")
 	keyState  = []byte("state")
+	keyHash   = []byte("app-hash")
 )
+
+// saved is a state with its height and the app hash that CometBFT was given for it. All are zero where nothing was saved.
+type saved struct {
+	state  *pool.State
+	height int64
+	hash   appHash
+}
 
 func openDisk(home string) (*disk, error) {
 	db, err := leveldb.OpenFile(filepath.Join(home, "state"), nil)
@@ -30,17 +38,18 @@ func openDisk(home string) (*disk, error) {
 
 func (d *disk) close() error { return d.db.Close() }
 
-// save writes the state of a height. The contents of sign requests lie beside it, each written once.
-func (d *disk) save(s *pool.State, height int64, before *pool.State) error {
-	raw, err := s.Encode()
+// save writes the state of a height. Contents that it names by hash lie beside it, each written once.
+func (d *disk) save(s saved, before *pool.State) error {
+	raw, err := s.state.Encode()
 	if err != nil {
 		return err
 	}
 	batch := new(leveldb.Batch)
-	batch.Put(keyHeight, binary.BigEndian.AppendUint64(nil, uint64(height)))
+	batch.Put(keyHeight, binary.BigEndian.AppendUint64(nil, uint64(s.height)))
 	batch.Put(keyState, raw)
+	batch.Put(keyHash, s.hash.Bytes())
 	old := contents(before)
-	for hash, content := range contents(s) {
+	for hash, content := range contents(s.state) {
 		if _, kept := old[hash]; !kept {
 			batch.Put(contentKey(hash), content)
 		}
@@ -50,49 +59,56 @@ func (d *disk) save(s *pool.State, height int64, before *pool.State) error {
 		batch.Delete(contentKey(hash))
 	}
 	if err := d.db.Write(batch, nil); err != nil {
-		return fmt.Errorf("save pool state of height %d: %w", height, err)
+		return fmt.Errorf("save pool state of height %d: %w", s.height, err)
 	}
 	return nil
 }
 
-// load gives nil where nothing was saved.
-func (d *disk) load() (*pool.State, int64, error) {
+// load gives zero where nothing was saved.
+func (d *disk) load() (saved, error) {
 	raw, err := d.db.Get(keyState, nil)
 	if errors.Is(err, leveldb.ErrNotFound) {
-		return nil, 0, nil
+		return saved{}, nil
 	}
 	if err != nil {
-		return nil, 0, err
+		return saved{}, err
 	}
-	height, err := d.db.Get(keyHeight, nil)
+	height, err := d.fixed(keyHeight, 8)
 	if err != nil {
-		return nil, 0, fmt.Errorf("height of the saved state: %w", err)
+		return saved{}, err
 	}
-	if len(height) != 8 {
-		return nil, 0, fmt.Errorf("height of the saved state has %d bytes, want 8", len(height))
+	hash, err := d.fixed(keyHash, common.HashLength)
+	if err != nil {
+		return saved{}, err
 	}
 	s, err := pool.DecodeState(raw)
 	if err != nil {
-		return nil, 0, err
+		return saved{}, err
 	}
-	for i := range s.Requests {
-		r := &s.Requests[i]
-		if r.Content, err = d.db.Get(contentKey(r.ContentHash), nil); err != nil {
-			return nil, 0, fmt.Errorf("content of sign request %s: %w", r.ID, err)
-		}
+	get := func(hash common.Hash) ([]byte, error) { return d.db.Get(contentKey(hash), nil) }
+	if err := s.SetContents(get); err != nil {
+		return saved{}, err
 	}
-	return s, int64(binary.BigEndian.Uint64(height)), nil
+	return saved{s, int64(binary.BigEndian.Uint64(height)), appHash(hash)}, nil
+}
+
+// fixed reads a value of a known size.
+func (d *disk) fixed(key []byte, size int) ([]byte, error) {
+	value, err := d.db.Get(key, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%s of the saved state: %w", key, err)
+	}
+	if len(value) != size {
+		return nil, fmt.Errorf("%s of the saved state has %d bytes, want %d", key, len(value), size)
+	}
+	return value, nil
 }
 
 func contents(s *pool.State) map[common.Hash][]byte {
-	m := map[common.Hash][]byte{}
 	if s == nil {
-		return m
+		return map[common.Hash][]byte{}
 	}
-	for _, r := range s.Requests {
-		m[r.ContentHash] = r.Content
-	}
-	return m
+	return s.Contents()
 }
 
 func contentKey(hash common.Hash) []byte { return append([]byte("content/"), hash[:]...) }

@@ -1,7 +1,7 @@
 // Package ceremony runs the sessions of threshold keys that the replicated state asks for. It is given the state as it
 // moves, the sequencer's signer key, the threshold keys of package mpc and the signing policy; it hands on transactions:
-// a participant's reports on keygen and resharing, its vote on a sign request, finished signatures, and its word that it
-// destroyed replaced shares.
+// a participant's reports on keygen and resharing, its vote on a sign request, finished signatures, its word that it
+// destroyed replaced shares, its transport key, and evidence against others.
 //
 // There is no leader and no memory of its own: what has to be done is read off the newest state again and again, so a
 // node that restarts goes on where the pool is. The store of shares follows the state in the same way: a share is
@@ -57,6 +57,12 @@ type Config struct {
 	MPC    MPC
 	Policy Policy
 	Logger *slog.Logger
+
+	// TransportKey is what peers encrypt to. It is published first: until the state has it, this node takes part in
+	// nothing. Nil if sessions are not secured.
+	TransportKey *[32]byte
+	// Evidence is what sessions found others to have lied about. It is handed in to the pool. May be nil.
+	Evidence <-chan mpc.Evidence
 
 	// MaxVotes, MaxSigns and MaxKeygens bound what runs at a time; what waits is started in the order of the state,
 	// which all participants share. Zero means 4, 4 and 2. Test signatures are bounded like keygens. The mpc manager must

@@ -20,7 +20,8 @@ type Runner struct {
 	// The rest belongs to the goroutine of Run.
 	running map[taskID]context.CancelFunc
 	count   [kinds]int
-	done    map[taskID]bool // done or failed for good, and still asked for by the state
+	done    map[taskID]bool         // done or failed for good, and still asked for by the state
+	lies    map[taskID]mpc.Evidence // to be handed in
 	ended   chan ending
 }
 
@@ -39,7 +40,8 @@ func New(cfg Config) (*Runner, error) {
 	}
 	cfg.withDefaults()
 	return &Runner{
-		cfg: cfg, log: cfg.Logger, running: map[taskID]context.CancelFunc{}, done: map[taskID]bool{}, ended: make(chan ending),
+		cfg: cfg, log: cfg.Logger, running: map[taskID]context.CancelFunc{}, done: map[taskID]bool{},
+		lies: map[taskID]mpc.Evidence{}, ended: make(chan ending),
 	}, nil
 }
 
@@ -84,6 +86,8 @@ func (r *Runner) work(ctx context.Context, news <-chan struct{}) error {
 			return ctx.Err()
 		case <-news:
 		case <-tick.C:
+		case e := <-r.cfg.Evidence:
+			r.file(e)
 		case e := <-r.ended:
 			r.forget(e)
 		}
@@ -103,6 +107,7 @@ func (r *Runner) forget(e ending) {
 	r.count[e.id.kind]--
 	if !e.again {
 		r.done[e.id] = true
+		delete(r.lies, e.id)
 	}
 }
 
@@ -114,7 +119,7 @@ func (r *Runner) step(ctx context.Context) {
 	}
 	var tasks []task
 	if self, ok := st.SequencerBySigner(r.cfg.Key.Address()); ok {
-		tasks = tasksOf(st, self.ID)
+		tasks = append(r.open(st, self.ID, tasksOf(st, self.ID)), r.accusations(st, self.ID)...)
 	}
 	wanted := make(map[taskID]bool, len(tasks))
 	for _, t := range tasks {
@@ -171,6 +176,10 @@ func (r *Runner) do(ctx context.Context, st *pool.State, t task) error {
 	log := r.log.With("key", t.key.Name)
 	var err error
 	switch t.kind {
+	case announce:
+		err = r.announce(ctx, st.ChainID, t, r.log)
+	case accuse:
+		err = r.accuse(ctx, st.ChainID, t, r.log)
 	case settle:
 		err = r.settle(t, log)
 	case clean:

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -13,12 +14,14 @@ import (
 type kind int
 
 const (
-	settle kind = iota // make the share of the active generation the one to sign with
-	clean              // destroy what ceremonies that failed left behind
-	retire             // destroy the share of a replaced generation
-	ready              // say that this node is there
-	run                // keygen or reshare
-	test               // make a test signature
+	settle   kind = iota // make the share of the active generation the one to sign with
+	clean                // destroy what ceremonies that failed left behind
+	retire               // destroy the share of a replaced generation
+	announce             // publish the transport key
+	accuse               // hand evidence in
+	ready                // say that this node is there
+	run                  // keygen or reshare
+	test                 // make a test signature
 	vote
 	sign
 	kinds
@@ -39,7 +42,8 @@ type task struct {
 	request  pool.SignRequest // of vote and sign
 	test     pool.Test        // of test, with its place
 	index    uint64
-	retiring uint64 // generation, of retire
+	retiring uint64       // generation, of retire
+	evidence mpc.Evidence // of accuse
 }
 
 // tasksOf lists what a state asks of a sequencer, in the same order on every node.

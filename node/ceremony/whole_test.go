@@ -2,6 +2,8 @@ package ceremony_test
 
 import (
 	"context"
+	"crypto/ecdh"
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -68,13 +70,17 @@ func (p *pools) start(id uint64) {
 	require.NoError(p.t, err)
 	store, engine, endpoint := p.openStore(id), p.engine(), p.net.Join(id)
 	p.stores[id] = store
+	evidence := make(chan mpc.Evidence, 16)
+	own, err := store.TransportKey()
+	require.NoError(p.t, err)
 	manager, err := mpc.NewManager(mpc.Config{
-		Self: id, ChainID: "test", Devnet: true, Transport: endpoint, Store: store, Engine: engine, PreParams: preparams.Fixed{Set: set},
+		Self: id, ChainID: "test", Devnet: true, Security: p.security(id, own, evidence), Transport: endpoint, Store: store, Engine: engine, PreParams: preparams.Fixed{Set: set},
 		Limits: mpc.Limits{Resend: 100 * time.Millisecond, Linger: 100 * time.Millisecond},
 	})
 	require.NoError(p.t, err)
 	r, err := ceremony.New(ceremony.Config{
 		Chain: p.chain, Key: sequencerKey(id), MPC: manager, Policy: verdicts(approve), Retry: 10 * time.Millisecond,
+		TransportKey: (*[32]byte)(own.PublicKey().Bytes()), Evidence: evidence,
 	})
 	require.NoError(p.t, err)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -89,6 +95,35 @@ func (p *pools) start(id uint64) {
 		require.NoError(p.t, store.Close())
 	})
 	p.t.Cleanup(p.nodes[id])
+}
+
+// security is what a node of a real pool has: keys that the state knows.
+func (p *pools) security(id uint64, own *ecdh.PrivateKey, evidence chan<- mpc.Evidence) *mpc.Security {
+	return &mpc.Security{
+		Signer: envelopes{p.chain, id}, Verifier: envelopes{p.chain, id}, TransportKey: own,
+		PeerKey: func(peer mpc.PartyID) (*ecdh.PublicKey, error) {
+			key, ok := p.chain.State().Transport(peer)
+			if !ok {
+				return nil, fmt.Errorf("sequencer %d has published no key", peer)
+			}
+			return ecdh.X25519().NewPublicKey(key[:])
+		},
+		Evidence: func(e mpc.Evidence) { evidence <- e },
+	}
+}
+
+// envelopes signs for a sequencer, and verifies for all.
+type envelopes struct {
+	chain *chain
+	id    uint64
+}
+
+func (e envelopes) SignEnvelope(hash [32]byte) ([]byte, error) {
+	return sequencerKey(e.id).SignHash(hash)
+}
+
+func (e envelopes) VerifyEnvelope(from mpc.PartyID, hash [32]byte, signature []byte) error {
+	return e.chain.State().Envelopes().VerifyEnvelope(from, hash, signature)
 }
 
 func (p *pools) restart(id uint64) {

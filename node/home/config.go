@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/BurntSushi/toml"
+
+	"github.com/rondoseq/rondo/node/p2p/libp2p"
 )
 
 // Config is config.toml. Paths are relative to the home folder unless absolute.
@@ -77,7 +79,18 @@ type MPC struct {
 	PassphraseFile string `toml:"passphrase_file"`
 	// DevnetPreParams picks a published set of Paillier keys, 1 to 8, and cheap encryption: devnets only. 0 makes own keys.
 	DevnetPreParams int `toml:"devnet_preparams"`
+	// Transport carries the messages between the holders of shares: cometbft, over the connections of consensus, or libp2p, over connections of its own. It is the same on all nodes of a pool. Changing it needs a restart of all, and no new keys.
+	Transport string `toml:"transport"`
+	Listen    string `toml:"listen"` // libp2p: host:port
+	// Peers are, for libp2p, id@host:port of the other sequencers (`rondo node id` prints the id). One that names this node need not be named here.
+	Peers []string `toml:"peers"`
 }
+
+// Transports of MPC messages.
+const (
+	TransportCometBFT = "cometbft"
+	TransportLibp2p   = "libp2p"
+)
 
 // DefaultConfig is a node with everything on this machine.
 func DefaultConfig() Config {
@@ -92,7 +105,7 @@ func DefaultConfig() Config {
 			EthRPC: "http://127.0.0.1:9545", Engine: "http://127.0.0.1:9551", JWT: "jwt.hex",
 			OpNode: "http://127.0.0.1:9547", Batcher: "http://127.0.0.1:9548",
 		},
-		MPC: MPC{PassphraseFile: "mpc-passphrase"},
+		MPC: MPC{PassphraseFile: "mpc-passphrase", Transport: TransportCometBFT, Listen: "0.0.0.0:26661"},
 	}
 }
 
@@ -145,6 +158,21 @@ func (c *Config) Validate() error {
 	}
 	if i := c.CometBFT.EmptyBlockInterval; i < 100*time.Millisecond || i > 2*time.Second {
 		return fmt.Errorf("cometbft.empty_block_interval is %s, want 100ms to 2s", i)
+	}
+	return c.MPC.validate()
+}
+
+func (m *MPC) validate() error {
+	if m.Transport != TransportCometBFT && m.Transport != TransportLibp2p {
+		return fmt.Errorf("mpc.transport is %q, want %s or %s", m.Transport, TransportCometBFT, TransportLibp2p)
+	}
+	if _, _, err := net.SplitHostPort(m.Listen); err != nil {
+		return fmt.Errorf("mpc.listen is %q, want host:port", m.Listen)
+	}
+	for _, p := range m.Peers {
+		if err := libp2p.CheckPeer(p); err != nil {
+			return fmt.Errorf("mpc.peers: %w", err)
+		}
 	}
 	return nil
 }

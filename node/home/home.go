@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/rondoseq/rondo/node/p2p/libp2p"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -30,6 +31,7 @@ const (
 	SignerFile   = "keys/signer.json"   // CometBFT's format: the validator key is the signer key
 	NodeKeyFile  = "keys/node_key.json" // p2p identity only
 	DataDir      = "data"
+	MPCDir       = "data/mpc" // LevelDB with the encrypted shares
 	validatorLog = "data/priv_validator_state.json"
 )
 
@@ -110,6 +112,11 @@ func (h *Home) loadSigner() error {
 	return nil
 }
 
+// Libp2pID is the node's name towards libp2p peers, of the same key as its CometBFT node ID.
+func Libp2pID(key *p2p.NodeKey) (string, error) {
+	return libp2p.PeerID(key.PubKey().Bytes())
+}
+
 // Keys are what a new home folder holds besides its configuration.
 type Keys struct {
 	Signer     *ecdsa.PrivateKey
@@ -152,9 +159,15 @@ func writeSecret(path, text string) error {
 	return nil
 }
 
+// PassphraseEnv is the environment variable with the passphrase of the MPC shares.
+const PassphraseEnv = "RONDO_MPC_PASSPHRASE"
+
+// PassphraseFromEnvironment tells whether the passphrase comes from the environment.
+func (h *Home) PassphraseFromEnvironment() bool { return os.Getenv(PassphraseEnv) != "" }
+
 // Passphrase of the MPC shares: from the environment, or from the file that the configuration names.
 func (h *Home) Passphrase() ([]byte, error) {
-	if text := os.Getenv("RONDO_MPC_PASSPHRASE"); text != "" {
+	if text := os.Getenv(PassphraseEnv); text != "" {
 		return []byte(text), nil
 	}
 	raw, err := os.ReadFile(h.Path(h.Config.MPC.PassphraseFile))

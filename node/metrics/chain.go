@@ -44,6 +44,8 @@ var gauges = []gauge{
 		func(_ Chain, s *pool.State) float64 { return float64(s.L1.Position.Block) }),
 	newGauge("rondo_sequencers", "Active sequencers.",
 		func(_ Chain, s *pool.State) float64 { return float64(len(s.ActiveSequencers())) }),
+	newGauge("rondo_mpc_convictions", "Lies in sessions of threshold keys that were proven to the pool.",
+		func(_ Chain, s *pool.State) float64 { return float64(len(s.Convicts)) }),
 	newGauge("rondo_sign_requests_open", "Sign requests that wait for votes or a signature.", func(_ Chain, s *pool.State) float64 {
 		n := 0
 		for i := range s.Requests {
@@ -58,6 +60,14 @@ var gauges = []gauge{
 var (
 	powerDesc = prometheus.NewDesc("rondo_sequencer_power", "Voting power of an active sequencer.", []string{"sequencer"}, nil)
 	keyDesc   = prometheus.NewDesc("rondo_key_active", "1 if a threshold key can sign.", []string{"key"}, nil)
+
+	generationDesc = prometheus.NewDesc("rondo_key_generation", "Active generation of a threshold key; 0 before the first.", []string{"key"}, nil)
+	retiringDesc   = prometheus.NewDesc("rondo_key_shares_retiring", "Shares of replaced generations that no node has confirmed as destroyed.",
+		[]string{"key"}, nil)
+	lateDesc = prometheus.NewDesc("rondo_key_shares_late",
+		"Shares of replaced generations that should have been destroyed by now: an alarm.", []string{"key"}, nil)
+	failedDesc = prometheus.NewDesc("rondo_key_ceremonies_failed", "Ceremonies of a threshold key that failed since the last success.",
+		[]string{"key"}, nil)
 )
 
 // Describe implements prometheus.Collector.
@@ -65,8 +75,9 @@ func (*chain) Describe(out chan<- *prometheus.Desc) {
 	for _, g := range gauges {
 		out <- g.desc
 	}
-	out <- powerDesc
-	out <- keyDesc
+	for _, d := range []*prometheus.Desc{powerDesc, keyDesc, generationDesc, retiringDesc, lateDesc, failedDesc} {
+		out <- d
+	}
 }
 
 // Collect implements prometheus.Collector.
@@ -81,11 +92,27 @@ func (c *chain) Collect(out chan<- prometheus.Metric) {
 	for _, q := range s.ActiveSequencers() {
 		out <- prometheus.MustNewConstMetric(powerDesc, prometheus.GaugeValue, float64(q.Power), strconv.FormatUint(q.ID, 10))
 	}
-	for _, k := range s.Keys {
-		active := 0.0
-		if k.State == pool.KeyActive {
-			active = 1
+	for i := range s.Keys {
+		collectKey(&s.Keys[i], out)
+	}
+}
+
+func collectKey(k *pool.Key, out chan<- prometheus.Metric) {
+	active, retiring, late := 0, 0, 0
+	if k.State == pool.KeyActive {
+		active = 1
+	}
+	for i := range k.Retiring {
+		left := len(k.Retiring[i].Outstanding())
+		retiring += left
+		if k.Retiring[i].Late {
+			late += left
 		}
-		out <- prometheus.MustNewConstMetric(keyDesc, prometheus.GaugeValue, active, k.Name)
+	}
+	for desc, value := range map[*prometheus.Desc]float64{
+		keyDesc: float64(active), generationDesc: float64(k.Generation), retiringDesc: float64(retiring), lateDesc: float64(late),
+		failedDesc: float64(k.Failed),
+	} {
+		out <- prometheus.MustNewConstMetric(desc, prometheus.GaugeValue, value, k.Name)
 	}
 }

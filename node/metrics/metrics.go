@@ -65,6 +65,11 @@ func (m *Metrics) Committed(took time.Duration, err error) {
 // Follow adds what is read off the state.
 func (m *Metrics) Follow(c Chain) { m.registry.MustRegister(&chain{c}) }
 
+// Handler answers a scrape.
+func (m *Metrics) Handler() http.Handler {
+	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+}
+
 // shutdownTimeout is what scrapes under way get to finish.
 const shutdownTimeout = time.Second
 
@@ -75,7 +80,7 @@ func (m *Metrics) Serve(ctx context.Context, listen string) error {
 		return fmt.Errorf("listen for metrics: %w", err)
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
+	mux.Handle("/metrics", m.Handler())
 	s := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	stopped := make(chan error, 1)
 	go func() { stopped <- s.Serve(l) }()

@@ -1,8 +1,6 @@
 package p2p
 
 import (
-	"errors"
-
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/cosmos/gogoproto/types"
 
@@ -35,8 +33,6 @@ const frameOverhead = 16
 
 // sendQueue is how many frames wait per peer and channel before sending is refused.
 const sendQueue = 64
-
-var errFrame = errors.New("malformed frame")
 
 func channels() []*p2p.ChannelDescriptor {
 	return []*p2p.ChannelDescriptor{

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/node/p2p"
+	"github.com/rondoseq/rondo/node/p2p/p2ptest"
 )
 
 type event struct{ what, peer, frame string }
@@ -28,7 +29,7 @@ func (r *recorder) Receive(peer string, frame []byte) {
 	r.events <- event{"frame", peer, string(frame)}
 }
 
-func startGossiper(t *testing.T, set *registry) (*node, *recorder) {
+func startGossiper(t *testing.T, set *p2ptest.Registry) (*node, *recorder) {
 	t.Helper()
 	n, rec := startNode(t, set, nil), newRecorder()
 	n.Gossip().SetHandler(rec)
@@ -36,13 +37,13 @@ func startGossiper(t *testing.T, set *registry) (*node, *recorder) {
 }
 
 func TestGossip(t *testing.T) {
-	set := newRegistry()
+	set := p2ptest.NewRegistry()
 	a, atA := startGossiper(t, set)
 	b, atB := startGossiper(t, set)
-	nameA, nameB := string(a.id), string(b.id)
+	nameA, nameB := string(a.ID), string(b.ID)
 	require.ErrorIs(t, a.Gossip().Send(nameB, []byte("early")), p2p.ErrNotConnected)
 
-	connect(t, a.host, b.host)
+	connect(t, a.Host, b.Host)
 	require.Equal(t, event{"up", nameB, ""}, take(t, atA.events))
 	require.Equal(t, event{"up", nameA, ""}, take(t, atB.events))
 	largest := bytes.Repeat([]byte{7}, p2p.MaxGossip)
@@ -50,7 +51,7 @@ func TestGossip(t *testing.T) {
 	require.Equal(t, event{"frame", nameA, string(largest)}, take(t, atB.events))
 	require.ErrorIs(t, a.Gossip().Send(nameB, append(largest, 0)), p2p.ErrTooLarge)
 
-	a.StopPeerGracefully(a.host.Peers().Get(b.id))
+	a.StopPeerGracefully(a.Host.Peers().Get(b.ID))
 	require.Equal(t, event{"down", nameB, ""}, take(t, atA.events))
 	require.Equal(t, event{"down", nameA, ""}, take(t, atB.events))
 	require.Empty(t, atA.events)
@@ -59,16 +60,16 @@ func TestGossip(t *testing.T) {
 
 // A slow receiver loses frames, and the sender learns when a peer takes no more.
 func TestGossipFlood(t *testing.T) {
-	set := newRegistry()
+	set := p2ptest.NewRegistry()
 	a, atA := startGossiper(t, set)
 	b, atB := startGossiper(t, set)
 	atB.hold = make(chan struct{})
-	connect(t, a.host, b.host)
+	connect(t, a.Host, b.Host)
 	require.Equal(t, "up", take(t, atA.events).what)
 
 	sent := 0
 	for sent < 600 {
-		err := a.Gossip().Send(string(b.id), []byte("flood"))
+		err := a.Gossip().Send(string(b.ID), []byte("flood"))
 		if err == nil {
 			sent++
 			continue

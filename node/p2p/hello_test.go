@@ -10,10 +10,11 @@ import (
 
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/node/p2p"
+	"github.com/rondoseq/rondo/node/p2p/p2ptest"
 )
 
 // What a hello signs, written down once more: a change to it splits the network.
-func helloSignature(t *testing.T, chain string, challenge []byte, prover, verifier cmtp2p.ID, key signer) []byte {
+func helloSignature(t *testing.T, chain string, challenge []byte, prover, verifier cmtp2p.ID, key p2ptest.Signer) []byte {
 	t.Helper()
 	hash := crypto.Keccak256Hash([]byte("rondo/hello/v1"), crypto.Keccak256([]byte(chain)), challenge,
 		crypto.Keccak256([]byte(prover)), crypto.Keccak256([]byte(verifier)))
@@ -31,11 +32,11 @@ func frame(kind byte, parts ...[]byte) []byte {
 }
 
 // dialRogue connects a rogue to a node and returns the node as the rogue sees it, and the node's challenge.
-func dialRogue(t *testing.T, to *node) (*host, *rogue, cmtp2p.Peer, []byte) {
+func dialRogue(t *testing.T, to *node) (*p2ptest.Host, *rogue, cmtp2p.Peer, []byte) {
 	t.Helper()
 	r := newRogue()
-	h := startHost(t, func(cmtp2p.ID) cmtp2p.Reactor { return r })
-	connect(t, h, to.host)
+	h := p2ptest.StartHost(t, func(cmtp2p.ID) cmtp2p.Reactor { return r })
+	connect(t, h, to.Host)
 	peer := take(t, r.peer)
 	challenge := take(t, r.inbox)
 	require.Len(t, challenge, 33)
@@ -45,8 +46,8 @@ func dialRogue(t *testing.T, to *node) (*host, *rogue, cmtp2p.Peer, []byte) {
 
 func TestHello(t *testing.T) {
 	const challengeKind, helloKind, directKind = 1, 2, 3
-	mine, other := signerOf(1), signerOf(2)
-	address := func(s signer) []byte { return s.Address().Bytes() }
+	mine, other := p2ptest.SignerOf(1), p2ptest.SignerOf(2)
+	address := func(s p2ptest.Signer) []byte { return s.Address().Bytes() }
 
 	for name, hello := range map[string]func(t *testing.T, challenge []byte, me, you cmtp2p.ID) []byte{
 		"of another key than it names": func(t *testing.T, challenge []byte, me, you cmtp2p.ID) []byte {
@@ -73,33 +74,33 @@ func TestHello(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			to := startNode(t, newRegistry(1, 2, 3), signerOf(3))
+			to := startNode(t, p2ptest.NewRegistry(1, 2, 3), p2ptest.SignerOf(3))
 			h, _, peer, challenge := dialRogue(t, to)
-			say(t, peer, p2p.ChannelMPC, hello(t, challenge, h.id, to.id))
+			say(t, peer, p2p.ChannelMPC, hello(t, challenge, h.ID, to.ID))
 			say(t, peer, p2p.ChannelMPC, frame(directKind, []byte("sign this")))
 			require.Eventually(t, func() bool { return to.Stats().DroppedOutsider == 1 }, patience, often)
 			require.EqualValues(t, 1, to.Stats().ProofsRefused)
-			require.True(t, to.host.Peers().Has(h.id), "consensus needs the connection")
+			require.True(t, to.Host.Peers().Has(h.ID), "consensus needs the connection")
 			require.Equal(t, common.Address{}, to.Reactor.Peers()[0].Signer)
 		})
 	}
 
 	t.Run("that is right, once", func(t *testing.T) {
-		to := startNode(t, newRegistry(1, 2, 3), signerOf(3))
+		to := startNode(t, p2ptest.NewRegistry(1, 2, 3), p2ptest.SignerOf(3))
 		inbox := listen(to)
 		h, _, peer, challenge := dialRogue(t, to)
-		say(t, peer, p2p.ChannelMPC, frame(helloKind, address(mine), helloSignature(t, chainID, challenge, h.id, to.id, mine)))
+		say(t, peer, p2p.ChannelMPC, frame(helloKind, address(mine), helloSignature(t, chainID, challenge, h.ID, to.ID, mine)))
 		say(t, peer, p2p.ChannelMPC, frame(directKind, []byte("sign this")))
 		require.Equal(t, heard{1, false, []byte("sign this")}, take(t, inbox))
 		// The proof of a connection does not change any more.
-		say(t, peer, p2p.ChannelMPC, frame(helloKind, address(other), helloSignature(t, chainID, challenge, h.id, to.id, other)))
+		say(t, peer, p2p.ChannelMPC, frame(helloKind, address(other), helloSignature(t, chainID, challenge, h.ID, to.ID, other)))
 		say(t, peer, p2p.ChannelMPC, frame(directKind, []byte("again")))
 		require.Equal(t, heard{1, false, []byte("again")}, take(t, inbox))
 		require.EqualValues(t, 1, to.Stats().ProofsRefused)
 	})
 
 	t.Run("is signed once per connection", func(t *testing.T) {
-		to := startNode(t, newRegistry(3), signerOf(3))
+		to := startNode(t, p2ptest.NewRegistry(3), p2ptest.SignerOf(3))
 		_, r, peer, _ := dialRogue(t, to)
 		say(t, peer, p2p.ChannelMPC, frame(challengeKind, make([]byte, 32)))
 		require.EqualValues(t, helloKind, take(t, r.inbox)[0])
@@ -112,8 +113,8 @@ func TestHello(t *testing.T) {
 // A peer that sends more than is handled loses the rest, and neither the node nor other peers wait for it.
 func TestFlood(t *testing.T) {
 	const helloKind, broadcastKind = 2, 4
-	set := newRegistry(1, 2, 3)
-	to, honest := startNode(t, set, signerOf(3)), startNode(t, set, signerOf(2))
+	set := p2ptest.NewRegistry(1, 2, 3)
+	to, honest := startNode(t, set, p2ptest.SignerOf(3)), startNode(t, set, p2ptest.SignerOf(2))
 	stuck, others := make(chan struct{}), make(chan heard, 10)
 	to.MPC().SetHandler(func(from mpc.PartyID, broadcast bool, msg []byte) {
 		if from == 1 {
@@ -123,13 +124,13 @@ func TestFlood(t *testing.T) {
 		others <- heard{from, broadcast, msg}
 	})
 	t.Cleanup(func() { close(stuck) })
-	connect(t, honest.host, to.host)
+	connect(t, honest.Host, to.Host)
 	awaitProofs(t, honest.Reactor, 1)
 	awaitProofs(t, to.Reactor, 1)
 
 	h, _, peer, challenge := dialRogue(t, to)
-	say(t, peer, p2p.ChannelMPC, frame(helloKind, signerOf(1).Address().Bytes(),
-		helloSignature(t, chainID, challenge, h.id, to.id, signerOf(1))))
+	say(t, peer, p2p.ChannelMPC, frame(helloKind, p2ptest.SignerOf(1).Address().Bytes(),
+		helloSignature(t, chainID, challenge, h.ID, to.ID, p2ptest.SignerOf(1))))
 	const flood = 1000
 	for range flood {
 		say(t, peer, p2p.ChannelMPC, frame(broadcastKind, make([]byte, 100)))
@@ -138,11 +139,11 @@ func TestFlood(t *testing.T) {
 	require.Eventually(t, func() bool { return to.Stats().DroppedFlood >= flood-257 }, patience, often)
 	require.NoError(t, honest.MPC().Send(t.Context(), 3, []byte("still here")))
 	require.Equal(t, heard{2, false, []byte("still here")}, take(t, others))
-	require.True(t, to.host.Peers().Has(h.id))
+	require.True(t, to.Host.Peers().Has(h.ID))
 }
 
 func TestNoise(t *testing.T) {
-	to := startNode(t, newRegistry(3), signerOf(3))
+	to := startNode(t, p2ptest.NewRegistry(3), p2ptest.SignerOf(3))
 	_, _, peer, _ := dialRogue(t, to)
 	for _, raw := range [][]byte{{}, {0}, {200, 1, 2}, {1}, {1, 2, 3}} {
 		say(t, peer, p2p.ChannelMPC, raw)

@@ -1,11 +1,12 @@
 package p2p
 
 import (
-	"crypto/rand"
 	"sync"
 
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/rondoseq/rondo/node/p2p/hello"
 )
 
 // linkKey is where a peer carries its link.
@@ -14,7 +15,7 @@ const linkKey = "rondo.link"
 // link is one connection to a peer. It lives as long as the connection: a peer that reconnects proves itself again.
 type link struct {
 	peer      p2p.Peer
-	challenge [challengeLength]byte // ours, which the peer's hello must answer
+	challenge hello.Challenge // ours, which the peer's hello must answer
 	mpc       *inbox
 	userTx    *inbox
 	askOnce   sync.Once
@@ -26,9 +27,7 @@ type link struct {
 }
 
 func newLink(peer p2p.Peer) *link {
-	l := &link{peer: peer, mpc: newInbox(), userTx: newInbox()}
-	_, _ = rand.Read(l.challenge[:]) // never fails (Go 1.24 and later)
-	return l
+	return &link{peer: peer, challenge: hello.NewChallenge(), mpc: newInbox(), userTx: newInbox()}
 }
 
 func linkOf(peer p2p.Peer) (*link, bool) {

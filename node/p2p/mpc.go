@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/rondoseq/rondo/mpc"
 )
@@ -12,7 +13,10 @@ import (
 // own messages.
 type MPC struct{ r *Reactor }
 
-var _ mpc.Transport = MPC{}
+var (
+	_ mpc.Transport   = MPC{}
+	_ mpc.Multicaster = MPC{}
+)
 
 // MPC returns the transport for MPC messages.
 func (r *Reactor) MPC() MPC { return MPC{r} }
@@ -44,6 +48,16 @@ func (t MPC) Send(_ context.Context, to mpc.PartyID, msg []byte) error {
 // without a connection is not told, which is no error here, since a dead one must not hold up the others; a full
 // queue is.
 func (t MPC) Broadcast(_ context.Context, msg []byte) error {
+	return t.tell(msg, func(uint64) bool { return true })
+}
+
+// Multicast implements mpc.Multicaster: as Broadcast, for some sequencers only.
+func (t MPC) Multicast(_ context.Context, to []mpc.PartyID, msg []byte) error {
+	return t.tell(msg, func(id uint64) bool { return slices.Contains(to, id) })
+}
+
+// tell sends a broadcast to the connected sequencers that are meant.
+func (t MPC) tell(msg []byte, meant func(uint64) bool) error {
 	if len(msg) > mpc.MaxMessage {
 		return fmt.Errorf("broadcast %d bytes: %w", len(msg), ErrTooLarge)
 	}
@@ -51,7 +65,7 @@ func (t MPC) Broadcast(_ context.Context, msg []byte) error {
 	var errs []error
 	for _, l := range t.r.allLinks() {
 		id, ok := t.r.sequencer(l)
-		if !ok {
+		if !ok || !meant(id) {
 			continue
 		}
 		if err := t.r.send(l, ChannelMPC, frame); err != nil {

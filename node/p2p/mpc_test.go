@@ -10,6 +10,7 @@ import (
 
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/node/p2p"
+	"github.com/rondoseq/rondo/node/p2p/p2ptest"
 )
 
 // The logger of tss-lib, which package mpc brings along, keeps a goroutine.
@@ -30,13 +31,13 @@ func listen(n *node) <-chan heard {
 }
 
 // startMesh starts sequencers 1 to n, all connected, and waits until all know each other.
-func startMesh(t *testing.T, set *registry, n int) []*node {
+func startMesh(t *testing.T, set *p2ptest.Registry, n int) []*node {
 	t.Helper()
 	var nodes []*node
 	for i := range n {
-		nodes = append(nodes, startNode(t, set, signerOf(uint64(i+1))))
+		nodes = append(nodes, startNode(t, set, p2ptest.SignerOf(uint64(i+1))))
 		for _, before := range nodes[:i] {
-			connect(t, nodes[i].host, before.host)
+			connect(t, nodes[i].Host, before.Host)
 		}
 	}
 	for _, node := range nodes {
@@ -47,7 +48,7 @@ func startMesh(t *testing.T, set *registry, n int) []*node {
 
 func TestMessagesBetweenFourSequencers(t *testing.T) {
 	ctx := context.Background()
-	nodes := startMesh(t, newRegistry(1, 2, 3, 4), 4)
+	nodes := startMesh(t, p2ptest.NewRegistry(1, 2, 3, 4), 4)
 	var inboxes []<-chan heard
 	for _, n := range nodes {
 		inboxes = append(inboxes, listen(n))
@@ -68,15 +69,26 @@ func TestMessagesBetweenFourSequencers(t *testing.T) {
 		}
 		require.Empty(t, inboxes[3])
 	})
+	t.Run("one to some", func(t *testing.T) {
+		require.NoError(t, nodes[3].MPC().Multicast(ctx, []mpc.PartyID{1, 3, 9}, []byte("to some")))
+		for _, i := range []int{0, 2} {
+			require.Equal(t, heard{4, true, []byte("to some")}, take(t, inboxes[i]))
+		}
+		require.NoError(t, nodes[3].MPC().Broadcast(ctx, []byte("to all")))
+		for _, inbox := range inboxes[:3] {
+			require.Equal(t, heard{4, true, []byte("to all")}, take(t, inbox), "nothing before")
+		}
+		require.ErrorIs(t, nodes[0].MPC().Multicast(ctx, []mpc.PartyID{2}, bytes.Repeat([]byte{1}, mpc.MaxMessage+1)), p2p.ErrTooLarge)
+	})
 	t.Run("to nobody", func(t *testing.T) {
 		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 1, []byte("myself")), p2p.ErrNotConnected)
 		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 9, []byte("nobody")), p2p.ErrNotConnected)
 	})
 	t.Run("to a peer that is gone, and back", func(t *testing.T) {
-		nodes[0].StopPeerGracefully(nodes[0].host.Peers().Get(nodes[1].id))
+		nodes[0].StopPeerGracefully(nodes[0].Host.Peers().Get(nodes[1].ID))
 		require.ErrorIs(t, nodes[0].MPC().Send(ctx, 2, []byte("lost")), p2p.ErrNotConnected)
-		require.Eventually(t, func() bool { return !nodes[1].host.Peers().Has(nodes[0].id) }, patience, often)
-		connect(t, nodes[0].host, nodes[1].host)
+		require.Eventually(t, func() bool { return !nodes[1].Host.Peers().Has(nodes[0].ID) }, patience, often)
+		connect(t, nodes[0].Host, nodes[1].Host)
 		awaitProofs(t, nodes[0].Reactor, 3)
 		require.NoError(t, nodes[0].MPC().Send(ctx, 2, []byte("back")))
 		require.Equal(t, heard{1, false, []byte("back")}, take(t, inboxes[1]))
@@ -86,30 +98,30 @@ func TestMessagesBetweenFourSequencers(t *testing.T) {
 // The set of sequencers changes while connections last.
 func TestSetChangesUnderAConnection(t *testing.T) {
 	ctx := context.Background()
-	set := newRegistry(1, 2)
+	set := p2ptest.NewRegistry(1, 2)
 	nodes := startMesh(t, set, 2)
 	inbox := listen(nodes[0])
 
-	set.remove(signerOf(2).Address())
+	set.Remove(p2ptest.SignerOf(2).Address())
 	require.ErrorIs(t, nodes[0].MPC().Send(ctx, 2, []byte("late")), p2p.ErrNotConnected)
 	require.NoError(t, nodes[1].MPC().Send(ctx, 1, []byte("late")))
 	require.Eventually(t, func() bool { return nodes[0].Stats().DroppedOutsider == 1 }, patience, often)
 
-	set.set(signerOf(2).Address(), 7) // it locked stake again, under another id
+	set.Set(p2ptest.SignerOf(2).Address(), 7) // it locked stake again, under another id
 	require.NoError(t, nodes[1].MPC().Send(ctx, 1, []byte("again")))
 	require.Equal(t, heard{7, false, []byte("again")}, take(t, inbox))
 }
 
 // A node that is no sequencer stays connected, hears no broadcast and says nothing that counts.
 func TestFullNode(t *testing.T) {
-	set := newRegistry(1, 2)
-	sequencer, full := startNode(t, set, signerOf(1)), startNode(t, set, nil)
+	set := p2ptest.NewRegistry(1, 2)
+	sequencer, full := startNode(t, set, p2ptest.SignerOf(1)), startNode(t, set, nil)
 	inbox := listen(full)
-	connect(t, full.host, sequencer.host)
+	connect(t, full.Host, sequencer.Host)
 	awaitProofs(t, full.Reactor, 1)
 	require.NoError(t, full.MPC().Send(context.Background(), 1, []byte("let me sign")))
 	require.Eventually(t, func() bool { return sequencer.Stats().DroppedOutsider == 1 }, patience, often)
 	require.NoError(t, sequencer.MPC().Broadcast(context.Background(), []byte("to sequencers")))
-	require.True(t, sequencer.host.Peers().Has(full.id))
+	require.True(t, sequencer.Host.Peers().Has(full.ID))
 	require.Empty(t, inbox)
 }

@@ -12,17 +12,18 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/node/p2p/hello"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
 // ReactorName is the name to register the reactor under (node.CustomReactors).
 const ReactorName = "RONDO"
 
-// Errors of sending.
+// Errors of sending: those of every transport.
 var (
-	ErrNotConnected = errors.New("not connected")
-	ErrQueueFull    = errors.New("send queue is full")
-	ErrTooLarge     = errors.New("message is too large")
+	ErrNotConnected = mpc.ErrNotConnected
+	ErrQueueFull    = mpc.ErrQueueFull
+	ErrTooLarge     = mpc.ErrTooLarge
 )
 
 // Config is what a reactor needs.
@@ -150,10 +151,17 @@ func (r *Reactor) Receive(e p2p.Envelope) {
 	}
 }
 
+// helloDomain keeps hellos of this kind of connection apart from others.
+const helloDomain = "rondo/hello/v1"
+
+func (r *Reactor) statement(c hello.Challenge, prover, verifier p2p.ID) hello.Statement {
+	return hello.Statement{Domain: helloDomain, ChainID: r.cfg.ChainID, Challenge: c, Prover: string(prover), Verifier: string(verifier)}
+}
+
 // answer proves this node's sequencer to a peer. Our own challenge goes first: when the peer then believes us, it
 // has been asked already, so that its proof precedes its messages.
 func (r *Reactor) answer(l *link, body []byte) {
-	if len(body) != challengeLength || !l.mayAnswer() {
+	if len(body) != hello.ChallengeLength || !l.mayAnswer() {
 		r.count.noise.Add(1)
 		return
 	}
@@ -161,8 +169,8 @@ func (r *Reactor) answer(l *link, body []byte) {
 	if r.cfg.Signer == nil {
 		return
 	}
-	hello, err := newHello(r.cfg.ChainID, [challengeLength]byte(body), r.cfg.NodeID, l.peer.ID(), r.cfg.Signer)
-	if err == nil && !l.peer.TrySend(envelope(ChannelMPC, hello)) {
+	own, err := r.statement(hello.Challenge(body), r.cfg.NodeID, l.peer.ID()).Sign(r.cfg.Signer)
+	if err == nil && !l.peer.TrySend(envelope(ChannelMPC, newFrame(frameHello, own))) {
 		err = ErrQueueFull
 	}
 	if err != nil {
@@ -172,7 +180,7 @@ func (r *Reactor) answer(l *link, body []byte) {
 
 // learn takes a peer's proof.
 func (r *Reactor) learn(l *link, body []byte) {
-	signer, err := checkHello(r.cfg.ChainID, l.challenge, l.peer.ID(), r.cfg.NodeID, body)
+	signer, err := r.statement(l.challenge, l.peer.ID(), r.cfg.NodeID).Check(body)
 	if err == nil && !l.prove(signer, r.proofs.Add(1)) {
 		err = errors.New("a second hello")
 	}

@@ -136,6 +136,9 @@ func TestL1Origin(t *testing.T) {
 	require.Equal(t, Origin{
 		Number: 6, Hash: common.HexToHash("0x3c70afd0453c4b096911f54b57bf7178cc3dcc2afb04421bedf11b84c049f102"),
 	}, origin)
+	number, err := fixture(t, depositFixture).SequenceNumber()
+	require.NoError(t, err)
+	require.EqualValues(t, 0, number)
 }
 
 func TestL1OriginRefuses(t *testing.T) {

@@ -30,27 +30,45 @@ type depositTx struct {
 // number 8, timestamp 8, number 8, base fee 32, blob base fee 32, hash 32, batcher 32, and more
 // (https://specs.optimism.io/protocol/ecotone/l1-attributes.html).
 const (
-	originNumberAt = 28
-	originHashAt   = 100
-	minAttributes  = originHashAt + 32 + 32
+	sequenceNumberAt = 12
+	originNumberAt   = 28
+	originHashAt     = 100
+	minAttributes    = originHashAt + 32 + 32
 )
 
-// L1Origin reads the L1 block from the L1 attributes deposit, which is the first transaction of every L2 block.
-func (e *Envelope) L1Origin() (Origin, error) {
+// attributes are the data of the L1 attributes deposit, which is the first transaction of every L2 block.
+func (e *Envelope) attributes() ([]byte, error) {
 	txs := e.Payload.Transactions
 	if len(txs) == 0 || len(txs[0]) == 0 || txs[0][0] != DepositTxType {
-		return Origin{}, fmt.Errorf("%w: block %d does not start with an L1 attributes deposit", ErrMalformed, e.Number())
+		return nil, fmt.Errorf("%w: block %d does not start with an L1 attributes deposit", ErrMalformed, e.Number())
 	}
 	var dep depositTx
 	if err := rlp.DecodeBytes(txs[0][1:], &dep); err != nil {
-		return Origin{}, fmt.Errorf("%w: L1 attributes deposit of block %d: %w", ErrMalformed, e.Number(), err)
+		return nil, fmt.Errorf("%w: L1 attributes deposit of block %d: %w", ErrMalformed, e.Number(), err)
 	}
 	if len(dep.Data) < minAttributes {
-		return Origin{}, fmt.Errorf("%w: L1 attributes of block %d have %d bytes, want at least %d",
+		return nil, fmt.Errorf("%w: L1 attributes of block %d have %d bytes, want at least %d",
 			ErrMalformed, e.Number(), len(dep.Data), minAttributes)
 	}
+	return dep.Data, nil
+}
+
+// L1Origin reads the L1 block that the block is derived from.
+func (e *Envelope) L1Origin() (Origin, error) {
+	data, err := e.attributes()
+	if err != nil {
+		return Origin{}, err
+	}
 	return Origin{
-		Number: binary.BigEndian.Uint64(dep.Data[originNumberAt:]),
-		Hash:   common.BytesToHash(dep.Data[originHashAt : originHashAt+32]),
+		Number: binary.BigEndian.Uint64(data[originNumberAt:]), Hash: common.BytesToHash(data[originHashAt : originHashAt+32]),
 	}, nil
+}
+
+// SequenceNumber reads how many L2 blocks with the same L1 origin come before the block.
+func (e *Envelope) SequenceNumber() (uint64, error) {
+	data, err := e.attributes()
+	if err != nil {
+		return 0, err
+	}
+	return binary.BigEndian.Uint64(data[sequenceNumberAt:]), nil
 }

@@ -21,48 +21,11 @@ const (
 	spanBatch     = 1
 )
 
-// maxChannelBytes is how much of a channel derivation reads: MAX_RLP_BYTES_PER_CHANNEL since Fjord.
-const maxChannelBytes = 100_000_000
-
-// batchOverhead is more than what a batch holds beside its transactions, and RLP headers around all of them.
-const batchOverhead = 1 << 12
-
-// batch is a singular batch: what derivation builds one L2 block from.
-type batch struct {
-	ParentHash   common.Hash
-	EpochNum     uint64 // number of the L1 origin
-	EpochHash    common.Hash
-	Timestamp    uint64
-	Transactions [][]byte
-}
-
-// checkData accepts no data at all (op-batcher's way to cancel a transaction), or one whole channel of committed blocks.
-func (p *Policy) checkData(ctx context.Context, data []byte, st *pool.State) error {
-	if len(data) == 0 {
-		return nil
-	}
-	channel, err := channelData(data)
-	if err != nil {
-		return err
-	}
-	zr, err := inflate(channel)
-	if err != nil {
-		return err
-	}
-	defer zr.Close()
-	return p.checkBatches(ctx, &batchReader{
-		// The limit is one more than what the reader gives: at its limit, a stream ends as if its input did.
-		stream: rlp.NewStream(zr, maxChannelBytes+1), maxBatch: st.Params.MaxPayloadBytes + batchOverhead,
-	}, st)
-}
-
-// checkBatches compares batches one by one with the blocks that this node has, and so never holds more than one.
-func (p *Policy) checkBatches(ctx context.Context, r *batchReader, st *pool.State) error {
+// checkBatches compares a channel with the batches of the blocks that it says it is of. These must be committed, and one
+// after the other.
+func (p *Policy) checkBatches(ctx context.Context, c *content, st *pool.State) error {
 	for last := uint64(0); ; {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		b, err := r.next()
+		kind, err := c.nextBatch()
 		switch {
 		case errors.Is(err, io.EOF) && last > 0:
 			return nil
@@ -71,122 +34,142 @@ func (p *Policy) checkBatches(ctx context.Context, r *batchReader, st *pool.Stat
 		case err != nil:
 			return err
 		}
-		number, err := blockNumber(b, st)
+		v := view{ctx: ctx, blocks: p.blocks, state: st}
+		switch kind {
+		case singularBatch:
+			last, err = checkSingular(c, v, last)
+		case spanBatch:
+			last, err = checkSpan(c, v, last)
+		default:
+			err = refuse("batch type %d is not supported", kind)
+		}
 		if err != nil {
 			return err
 		}
-		if last > 0 && number != last+1 {
-			return refuse("batches are not of consecutive blocks")
-		}
-		if err := p.checkBlock(b, number, st); err != nil {
+		if err := c.end(); err != nil {
 			return err
 		}
-		last = number
 	}
 }
 
-// blockNumber is the number of the block that a batch is for, which must be committed.
-func blockNumber(b *batch, st *pool.State) (uint64, error) {
-	genesis, slot := st.Params.L2GenesisSec, st.Params.L2BlockTime
-	if b.Timestamp <= genesis || (b.Timestamp-genesis)%slot != 0 {
+// view is what this node has of L2.
+type view struct {
+	ctx    context.Context
+	blocks Blocks
+	state  *pool.State
+}
+
+// number is that of the block with a timestamp, counted from the L2 genesis, which must be committed and follow the last one
+// that the channel holds, if any.
+func (v view) number(sinceGenesis, last uint64) (uint64, error) {
+	slot := v.state.Params.L2BlockTime
+	if sinceGenesis == 0 || sinceGenesis%slot != 0 {
 		return 0, refuse("batch has a timestamp that no L2 block has")
 	}
-	number := (b.Timestamp - genesis) / slot
-	if number > st.Head.Number {
+	number := sinceGenesis / slot
+	switch {
+	case number > v.state.Head.Number:
 		return 0, refuse("batch is of a block that is not committed")
+	case last > 0 && number != last+1:
+		return 0, refuse("batches are not of consecutive blocks")
 	}
 	return number, nil
 }
 
-// checkBlock compares a batch with the committed block.
-func (p *Policy) checkBlock(b *batch, number uint64, st *pool.State) error {
-	e, ok, err := p.blocks.Get(number)
-	if err != nil {
-		return fmt.Errorf("%w: read L2 block %d: %w", ErrNotReady, number, err)
+// block is a committed block, as far as batches hold it.
+type block struct {
+	parent   common.Hash
+	origin   payload.Origin
+	sequence uint64 // blocks with the same origin before it
+	time     uint64
+	txs      [][]byte // those of users
+}
+
+func (v view) block(number uint64) (block, error) {
+	if err := v.ctx.Err(); err != nil {
+		return block{}, err
 	}
-	if !ok || (number == st.Head.Number && e.Hash() != st.Head.Hash) {
-		return fmt.Errorf("%w: L2 block %d is not here", ErrNotReady, number)
+	e, ok, err := v.blocks.Get(number)
+	if err != nil {
+		return block{}, fmt.Errorf("%w: read L2 block %d: %w", ErrNotReady, number, err)
+	}
+	if !ok || (number == v.state.Head.Number && e.Hash() != v.state.Head.Hash) {
+		return block{}, fmt.Errorf("%w: L2 block %d is not here", ErrNotReady, number)
 	}
 	origin, err := e.L1Origin()
 	if err != nil {
-		return fmt.Errorf("%w: L2 block %d: %w", ErrNotReady, number, err)
+		return block{}, fmt.Errorf("%w: L2 block %d: %w", ErrNotReady, number, err)
 	}
-	switch {
-	case b.ParentHash != e.ParentHash():
-		return refuse("batch has another parent than the committed block")
-	case b.Timestamp != e.Timestamp():
-		return refuse("batch has another timestamp than the committed block")
-	case origin != payload.Origin{Number: b.EpochNum, Hash: b.EpochHash}:
-		return refuse("batch has another L1 origin than the committed block")
-	case !equalLists(b.Transactions, e.UserTransactions()):
-		return refuse("batch has other transactions than the committed block")
+	sequence, err := e.SequenceNumber()
+	if err != nil {
+		return block{}, fmt.Errorf("%w: L2 block %d: %w", ErrNotReady, number, err)
 	}
-	return nil
+	return block{parent: e.ParentHash(), origin: origin, sequence: sequence, time: e.Timestamp(), txs: e.UserTransactions()}, nil
 }
 
-func equalLists(a, b [][]byte) bool {
-	if len(a) != len(b) {
-		return false
+// singularHead is more than there is of a singular batch up to its timestamp.
+const singularHead = 128
+
+// checkSingular compares a batch of one block, rlp([parent_hash, epoch_number, epoch_hash, timestamp, transactions]), and
+// gives the number of the block.
+func checkSingular(c *content, v view, last uint64) (uint64, error) {
+	head, short := c.peek(singularHead)
+	time, err := singularTime(head)
+	switch {
+	case err != nil && short != nil:
+		return 0, short
+	case err != nil:
+		return 0, refuse("batch is malformed")
+	case time <= v.state.Params.L2GenesisSec:
+		return 0, refuse("batch has a timestamp that no L2 block has")
 	}
-	for i := range a {
-		if !bytes.Equal(a[i], b[i]) {
-			return false
+	number, err := v.number(time-v.state.Params.L2GenesisSec, last)
+	if err != nil {
+		return 0, err
+	}
+	b, err := v.block(number)
+	if err != nil {
+		return 0, err
+	}
+	return number, b.expectSingular(c)
+}
+
+// singularTime reads the timestamp out of the beginning of a singular batch.
+func singularTime(head []byte) (time uint64, err error) {
+	s := rlp.NewStream(bytes.NewReader(head), maxChannelBytes)
+	if _, err := s.List(); err != nil {
+		return 0, err
+	}
+	for range 3 { // parent_hash, epoch_number, epoch_hash
+		if _, size, err := s.Kind(); err != nil || size > common.HashLength {
+			return 0, errors.Join(rlp.ErrExpectedString, err)
+		}
+		if _, err := s.Bytes(); err != nil {
+			return 0, err
 		}
 	}
-	return true
+	return s.Uint64()
 }
 
-// batchReader reads the batches of a channel: RLP strings, each of a type and its body.
-type batchReader struct {
-	stream   *rlp.Stream
-	maxBatch uint64
-}
-
-// next returns io.EOF at the end of the channel. Sizes are checked before memory is set aside for them.
-func (r *batchReader) next() (*batch, error) {
-	kind, size, err := r.stream.Kind()
-	switch {
-	case errors.Is(err, io.EOF):
-		return nil, io.EOF
-	case err != nil:
-		return nil, streamError(err)
-	case kind == rlp.List:
-		return nil, refuse("channel is not a list of batches")
-	case size > r.maxBatch:
-		return nil, refuse("batch is too large")
+func (b *block) expectSingular(c *content) error {
+	parent, origin, time := 1+common.HashLength, rlp.IntSize(b.origin.Number)+1+common.HashLength, rlp.IntSize(b.time)
+	var size uint64
+	for _, tx := range b.txs {
+		size += rlp.BytesSize(tx)
 	}
-	raw, err := r.stream.Bytes()
+	txs := int(rlp.ListSize(size))
+	raw, err := rlp.EncodeToBytes([]any{b.parent, b.origin.Number, b.origin.Hash, b.time, b.txs})
 	if err != nil {
-		return nil, streamError(err)
+		return fmt.Errorf("encode a batch: %w", err)
 	}
-	return decodeBatch(raw)
-}
-
-// streamError keeps the reason of the reader below, if it has one.
-func streamError(err error) error {
-	if r := (*Refusal)(nil); errors.As(err, &r) {
-		return r
+	for _, part := range []struct {
+		what string
+		size int
+	}{{"length", len(raw) - parent - origin - time - txs}, {"parent", parent}, {"L1 origin", origin}, {"timestamp", time}, {"transactions", txs}} {
+		if err := c.expect(raw[:part.size], part.what); err != nil {
+			return err
+		}
+		raw = raw[part.size:]
 	}
-	if errors.Is(err, rlp.ErrValueTooLarge) {
-		return refuse("channel is too large, or a batch in it is cut short")
-	}
-	return refuse("channel is not a list of batches")
-}
-
-func decodeBatch(raw []byte) (*batch, error) {
-	if len(raw) == 0 {
-		return nil, refuse("batch is empty")
-	}
-	switch raw[0] {
-	case singularBatch:
-	case spanBatch:
-		return nil, refuse("span batches are not supported")
-	default:
-		return nil, refuse("batch type %d is not supported", raw[0])
-	}
-	var b batch
-	if err := rlp.DecodeBytes(raw[1:], &b); err != nil {
-		return nil, refuse("batch is malformed")
-	}
-	return &b, nil
+	return nil
 }

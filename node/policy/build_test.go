@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/andybalholm/brotli"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -56,6 +57,7 @@ func (n *nonces) NonceAt(_ context.Context, account common.Address) (uint64, err
 func block(number uint64, parent common.Hash, txs ...[]byte) *payload.Envelope {
 	origin := 100 + number/6
 	attributes := make([]byte, 176)
+	binary.BigEndian.PutUint64(attributes[12:], number%6)
 	binary.BigEndian.PutUint64(attributes[28:], origin)
 	copy(attributes[100:], crypto.Keccak256(word(origin)))
 	list := []hexutil.Bytes{deposit(attributes), deposit([]byte("mint"))}
@@ -128,11 +130,25 @@ func encodeBatches(t testing.TB, list ...rawBatch) []byte {
 	return out
 }
 
-func compress(t testing.TB, data []byte) []byte {
+func compress(t testing.TB, data []byte) []byte { return zlibbed(t, data, zlib.BestCompression) }
+
+// stored is a channel of zlib blocks that are not compressed: what comes is seen at once.
+func stored(t testing.TB, data []byte) []byte { return zlibbed(t, data, zlib.NoCompression) }
+
+func zlibbed(t testing.TB, data []byte, level int) []byte {
 	var buf bytes.Buffer
-	w, err := zlib.NewWriterLevel(&buf, zlib.BestCompression)
+	w, err := zlib.NewWriterLevel(&buf, level)
 	require.NoError(t, err)
 	_, err = w.Write(data)
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	return buf.Bytes()
+}
+
+func brotlied(t testing.TB, data []byte) []byte {
+	buf := bytes.NewBuffer([]byte{1})
+	w := brotli.NewWriterLevel(buf, 5)
+	_, err := w.Write(data)
 	require.NoError(t, err)
 	require.NoError(t, w.Close())
 	return buf.Bytes()
@@ -145,9 +161,9 @@ func encodeFrame(id byte, number uint16, data []byte, last byte) []byte {
 	return append(append(out, data...), last)
 }
 
-// frames cuts a channel into n frames of one transaction.
-func frames(channel []byte, n int) []byte {
-	out := []byte{0}
+// frames cuts a channel into n frames, each the data of a transaction.
+func frames(channel []byte, n int) [][]byte {
+	var out [][]byte
 	size := (len(channel) + n - 1) / n
 	for i := range n {
 		part := channel[min(i*size, len(channel)):min((i+1)*size, len(channel))]
@@ -155,10 +171,13 @@ func frames(channel []byte, n int) []byte {
 		if i == n-1 {
 			last = 1
 		}
-		out = append(out, encodeFrame(7, uint16(i), part, last)...)
+		out = append(out, append([]byte{0}, encodeFrame(7, uint16(i), part, last)...))
 	}
 	return out
 }
+
+// oneFrame is the data of a transaction that holds a whole channel.
+func oneFrame(channel []byte) []byte { return frames(channel, 1)[0] }
 
 // honest is the data of an honest batch transaction for blocks first to last.
 func honest(t testing.TB, s store, first, last uint64) []byte {
@@ -166,7 +185,7 @@ func honest(t testing.TB, s store, first, last uint64) []byte {
 	for n := first; n <= last; n++ {
 		list = append(list, batchOf(t, s[n]))
 	}
-	return frames(compress(t, encodeBatches(t, list...)), 1)
+	return oneFrame(compress(t, encodeBatches(t, list...)))
 }
 
 // scene is all that a signer looks at. A test changes one thing of it.

@@ -103,7 +103,7 @@ func (p *Policy) checkBatch(ctx context.Context, req *pool.SignRequest, key *poo
 	if err != nil {
 		return err
 	}
-	if err := p.checkData(ctx, tx.Data(), st); err != nil {
+	if err := p.checkData(ctx, tx.Data(), key, st); err != nil {
 		return err
 	}
 	return p.checkNonce(ctx, key.Address, tx.Nonce(), st.Params.Batch.NonceLead)

@@ -49,9 +49,13 @@ func TestHonestBatchesOfAnyShapeAreSigned(t *testing.T) {
 		for n := first; n <= last; n++ {
 			list = append(list, batchOf(t, s.blocks[n]))
 		}
-		s.tx.Data = frames(compress(t, encodeBatches(t, list...)), rapid.IntRange(1, 9).Draw(r, "frames"))
 		s.tx.Nonce = 5 + rapid.Uint64Range(0, s.state.Params.Batch.NonceLead).Draw(r, "lead")
-		require.NoError(t, s.check(t))
+		for _, data := range frames(compress(t, encodeBatches(t, list...)), rapid.IntRange(1, 9).Draw(r, "frames")) {
+			s.tx.Data = data
+			require.NoError(t, s.check(t))
+			s.pin(t, data)
+		}
+		s.state.Channel = pool.Channel{}
 	})
 }
 

@@ -27,8 +27,11 @@ func newRewardScene() *rewardScene {
 	}
 	s.state.Rewards = pool.Rewards{Batch: 6, Epoch: 60, Ends: []uint64{61, 63}}
 	s.state.Epochs = []pool.Epoch{
-		{ID: 60, First: 1, Producer: 3}, {ID: 61, First: 11, Producer: 1}, {ID: 62, First: 18, Producer: 4},
-		{ID: 63, First: 18, Producer: 2}, {ID: 64, First: 21, Producer: 1},
+		{ID: 60, First: 1, Producer: 3},
+		{ID: 61, First: 11, Producer: 1},
+		{ID: 62, First: 18, Producer: 4},
+		{ID: 63, First: 18, Producer: 2},
+		{ID: 64, First: 21, Producer: 1},
 	}
 	s.batch = pool.RewardBatch{BatchID: 7, StartEpoch: 61, EndEpoch: 63, SeqIDs: []uint64{1, 2}, Blocks: []uint64{7, 3}}
 	return s

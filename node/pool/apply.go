@@ -119,6 +119,12 @@ func (o *Outcome) applyTx(tx Tx, b Block) Result {
 		return s.applyKeyRetired(t)
 	case *KeyReplace:
 		return s.applyKeyReplace(t, b)
+	case *KeyDelete:
+		return s.applyKeyDelete(t, b)
+	case *TransportKey:
+		return s.applyTransportKey(t)
+	case *KeyEvidence:
+		return s.applyKeyEvidence(t, b)
 	case *SignAsk:
 		return s.applySignAsk(t, b)
 	case *SignVote:

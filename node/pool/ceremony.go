@@ -184,7 +184,7 @@ func (s *State) runCeremony(k *Key, b Block) {
 	// Stake may have moved since members were called: the rule is for the moment at which the protocol starts.
 	members := s.reduced(func(id uint64) bool { return here(id) && slices.Contains(c.Participants, id) })
 	if !slices.Equal(members, c.Participants) {
-		if c.Attempt == 0 || members == nil || c.Op == Refresh || (c.Op == Reshare && !s.worthwhile(k, members)) {
+		if c.Attempt == 0 || members == nil || c.Op == Refresh || (c.Op == Reshare && !s.worthwhile(k, members, b)) {
 			s.failCeremony(k, "the committee is not complete", missing, suspectAbsent, b)
 			return
 		}
@@ -205,8 +205,8 @@ func (s *State) runCeremony(k *Key, b Block) {
 
 // worthwhile tells whether a committee brings what resharing is for: somebody who should hold a share gets one, or
 // somebody who should not loses it.
-func (s *State) worthwhile(k *Key, members []uint64) bool {
-	should := s.shareholders()
+func (s *State) worthwhile(k *Key, members []uint64, b Block) bool {
+	should := s.entitled(b)
 	for _, id := range k.Participants {
 		if !slices.Contains(should, id) {
 			return true

@@ -85,11 +85,11 @@ func (s *State) reduced(eligible func(id uint64) bool) []uint64 {
 // nothing changes; otherwise, and for a key that could not be made, sequencers under suspicion are left out for a while,
 // if the others can do without them.
 func (s *State) candidatesFor(k *Key, b Block) []uint64 {
-	all := s.shareholders()
+	all := s.entitled(b)
 	if k.State == KeyActive && !k.Replacing && slices.Equal(all, k.Participants) {
 		return all
 	}
-	trusted := s.reduced(func(id uint64) bool { return s.Suspicion(id, b.Millis) < tooSuspicious })
+	trusted := s.reduced(func(id uint64) bool { return s.standing(id, b.Millis) < tooSuspicious })
 	if trusted == nil {
 		return all
 	}
@@ -101,7 +101,7 @@ func (s *State) candidatesFor(k *Key, b Block) []uint64 {
 func (s *State) leastSuspected(ids []uint64, n uint64, salt common.Hash, b Block) []uint64 {
 	order := shuffled(ids, salt)
 	slices.SortStableFunc(order, func(x, y uint64) int {
-		return cmp.Compare(s.Suspicion(x, b.Millis), s.Suspicion(y, b.Millis))
+		return cmp.Compare(s.standing(x, b.Millis), s.standing(y, b.Millis))
 	})
 	order = order[:min(n, uint64(len(order)))]
 	slices.Sort(order)

@@ -21,6 +21,8 @@ type KeyState string
 const (
 	KeyGenerating KeyState = "keygen"
 	KeyActive     KeyState = "active"
+	// KeyDeleted is a key that the pool does without, by vote: nothing is signed with it, and its shares are destroyed.
+	KeyDeleted KeyState = "deleted"
 )
 
 // Key is a threshold key. Exactly one generation of it is active, from the block on that commits it until the block that
@@ -45,7 +47,8 @@ type Key struct {
 	// Retiring are replaced generations, oldest first: those of which shares are left, and the newest others.
 	Retiring  []Retirement
 	Votes     []ReplaceVote
-	Replacing bool // more than 2/3 of the power want another key
+	Replacing bool          // more than 2/3 of the power want another key
+	Deletions []ReplaceVote // votes to do without the key
 }
 
 // LastFailure says how the last ceremony that came to nothing ended. It stays until one succeeds.
@@ -121,7 +124,7 @@ func (s *State) stepKeys(b Block) {
 // needs the first one most, but its failure is no reason to go without the others.
 func (s *State) addKey() {
 	for _, name := range s.Params.MPC.Keys {
-		if k, ok := s.Key(name); ok && (k.State == KeyActive || k.Failed > 0) {
+		if k, ok := s.Key(name); ok && (k.State != KeyGenerating || k.Failed > 0) {
 			continue
 		} else if !ok && s.Head.Number >= keygenAfter && uint64(len(s.shareholders())) >= s.Params.MPC.MinParticipants {
 			s.Keys = append(s.Keys, Key{Name: name, State: KeyGenerating})
@@ -141,10 +144,10 @@ func (s *State) startDue(k *Key, b Block) {
 		if members := s.candidatesFor(k, b); len(members) >= minCommittee {
 			s.startCeremony(k, Keygen, members, b)
 		}
-	case k.Plan == plan && k.Failed == 0:
+	case k.State == KeyDeleted || (k.Plan == plan && k.Failed == 0):
 	default:
 		k.Plan = plan
-		if members := s.candidatesFor(k, b); len(members) >= minCommittee && s.worthwhile(k, members) {
+		if members := s.candidatesFor(k, b); len(members) >= minCommittee && s.worthwhile(k, members, b) {
 			s.startCeremony(k, Reshare, members, b)
 			return
 		}

@@ -45,14 +45,34 @@ type KeyReplace struct {
 	Signature  []byte
 }
 
+// KeyDelete is a vote to do without a key: its shares are destroyed and no other one is made, unless one is voted for with
+// KeyReplace. It takes effect with more than 2/3 of the power.
+type KeyDelete struct {
+	Key        string
+	Generation uint64 // the active one
+	Signature  []byte
+}
+
+// TransportKey publishes the X25519 key to which peers encrypt what is for the sender alone.
+type TransportKey struct {
+	Key       [32]byte
+	Signature []byte
+}
+
 func (*KeyReady) kind() byte   { return txKeyReady }
 func (*KeyReport) kind() byte  { return txKeyReport }
 func (*KeyTest) kind() byte    { return txKeyTest }
 func (*KeyRetired) kind() byte { return txKeyRetired }
 func (*KeyReplace) kind() byte { return txKeyReplace }
+func (*KeyDelete) kind() byte  { return txKeyDelete }
+
+func (*TransportKey) kind() byte { return txTransport }
 
 func (t *KeyReady) signature() *[]byte   { return &t.Signature }
 func (t *KeyReport) signature() *[]byte  { return &t.Signature }
 func (t *KeyTest) signature() *[]byte    { return &t.Signature }
 func (t *KeyRetired) signature() *[]byte { return &t.Signature }
 func (t *KeyReplace) signature() *[]byte { return &t.Signature }
+func (t *KeyDelete) signature() *[]byte  { return &t.Signature }
+
+func (t *TransportKey) signature() *[]byte { return &t.Signature }

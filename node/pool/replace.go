@@ -2,50 +2,91 @@ package pool
 
 import "slices"
 
-// ReplaceVote is a sequencer's wish to have another key.
+// ReplaceVote is a sequencer's wish to have another key, or to do without one.
 type ReplaceVote struct {
 	Sequencer uint64
 	Millis    uint64 // block time
 }
 
-// replaceVoteMillis is how long a vote to replace a key counts: wishes of long ago do not add up.
+// replaceVoteMillis is how long such a vote counts: wishes of long ago do not add up.
 const replaceVoteMillis = 86_400_000
 
 // applyKeyReplace counts a vote for another key. With more than 2/3 of the power, a new one is made; the old one signs,
 // as far as it can, until the new one has proven itself.
 func (s *State) applyKeyReplace(t *KeyReplace, b Block) Result {
-	q, err := s.sender(t)
+	k, q, res := s.voter(t, t.Key, t.Generation)
+	switch {
+	case k == nil:
+		return res
+	case k.State == KeyGenerating || k.Replacing:
+		return refuse(CodeStale, "another key %q is about to be made", t.Key)
+	}
+	return s.count(&k.Votes, q, b, func() { k.replace() })
+}
+
+// replace makes way for a keygen. A ceremony of the old key is given up without blame.
+func (k *Key) replace() {
+	k.Replacing, k.Votes = true, nil
+	k.Pending, k.Failed, k.RetryAt = nil, 0, 0
+}
+
+// applyKeyDelete counts a vote to do without a key. With more than 2/3 of the power, it signs nothing any more, and its
+// shares are destroyed as those of a replaced generation are.
+func (s *State) applyKeyDelete(t *KeyDelete, b Block) Result {
+	k, q, res := s.voter(t, t.Key, t.Generation)
+	switch {
+	case k == nil:
+		return res
+	case k.State != KeyActive:
+		return refuse(CodeUnknown, "there is no active key %q", t.Key)
+	}
+	return s.count(&k.Deletions, q, b, func() { s.deleteKey(k, b) })
+}
+
+func (s *State) deleteKey(k *Key, b Block) {
+	s.retireGeneration(k, b)
+	k.State, k.Participants, k.Threshold = KeyDeleted, nil, 0
+	k.Votes, k.Deletions, k.Replacing = nil, nil, false
+	k.Pending, k.Failed, k.RetryAt = nil, 0, 0
+	for i := range s.Requests {
+		if r := &s.Requests[i]; r.Key == k.Name && r.Open() {
+			r.State = RequestExpired
+		}
+	}
+}
+
+// voter finds the key that a vote is about, and who votes. The key is nil if the vote does not count.
+func (s *State) voter(tx signedTx, key string, generation uint64) (*Key, uint64, Result) {
+	q, err := s.sender(tx)
 	if err != nil {
-		return refuse(CodeBadSender, "%v", err)
+		return nil, 0, refuse(CodeBadSender, "%v", err)
 	}
 	if !q.Votes() {
-		return refuse(CodeBadSender, "sequencer %d is not active", q.ID)
+		return nil, 0, refuse(CodeBadSender, "sequencer %d is not active", q.ID)
 	}
-	i := s.findKey(t.Key)
-	if i < 0 || s.Keys[i].State != KeyActive || s.Keys[i].Generation < t.Generation {
-		return refuse(CodeUnknown, "there is no active generation %d of key %q", t.Generation, t.Key)
+	i := s.findKey(key)
+	switch {
+	case i < 0 || s.Keys[i].Generation < generation || generation == 0:
+		return nil, 0, refuse(CodeUnknown, "there is no generation %d of key %q", generation, key)
+	case s.Keys[i].Generation > generation:
+		return nil, 0, refuse(CodeStale, "generation %d of key %q is replaced", generation, key)
 	}
-	k := &s.Keys[i]
-	if k.Generation > t.Generation || k.Replacing {
-		return refuse(CodeStale, "generation %d of key %q is replaced, or about to be", t.Generation, t.Key)
+	return &s.Keys[i], q.ID, Result{}
+}
+
+// count adds a vote to those that still count, and acts when they are enough.
+func (s *State) count(votes *[]ReplaceVote, id uint64, b Block, act func()) Result {
+	list := slices.DeleteFunc(slices.Clone(*votes), func(v ReplaceVote) bool { return b.Millis >= v.Millis+replaceVoteMillis })
+	if slices.ContainsFunc(list, func(v ReplaceVote) bool { return v.Sequencer == id }) {
+		return refuse(CodeStale, "sequencer %d has voted for this before", id)
 	}
-	votes := slices.DeleteFunc(slices.Clone(k.Votes), func(v ReplaceVote) bool { return b.Millis >= v.Millis+replaceVoteMillis })
-	if slices.ContainsFunc(votes, func(v ReplaceVote) bool { return v.Sequencer == q.ID }) {
-		return refuse(CodeStale, "sequencer %d wants another key %q already", q.ID, t.Key)
-	}
-	k.Votes = append(votes, ReplaceVote{Sequencer: q.ID, Millis: b.Millis})
+	*votes = append(list, ReplaceVote{Sequencer: id, Millis: b.Millis})
 	var ids []uint64
-	for _, v := range k.Votes {
+	for _, v := range *votes {
 		ids = append(ids, v.Sequencer)
 	}
 	if s.mostOf(ids) {
-		s.replaceKey(k)
+		act()
 	}
 	return Result{}
-}
-
-// replaceKey makes way for a keygen. A ceremony of the old key is given up without blame.
-func (s *State) replaceKey(k *Key) {
-	k.Replacing, k.Votes = true, nil
-	k.Pending, k.Failed, k.RetryAt = nil, 0, 0
 }

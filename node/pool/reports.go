@@ -274,7 +274,7 @@ func (s *State) commitCeremony(k *Key, b Block) {
 		k.Plan = s.Epoch().Plan
 	}
 	k.Pending, k.Failed, k.RetryAt, k.Last = nil, 0, 0, LastFailure{}
-	k.Votes, k.Replacing = nil, false
+	k.Votes, k.Deletions, k.Replacing = nil, nil, false
 	s.trust(c.Everyone(), b)
 	s.moveRequests(k, b)
 }

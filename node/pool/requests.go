@@ -49,9 +49,9 @@ type SignRequest struct {
 	Signature   []byte // r || s || v, once signed
 }
 
-// Refusal is a participant's reason not to sign.
+// Refusal is a reason not to sign.
 type Refusal struct {
-	Sequencer uint64
+	Sequencer uint64 // the participant; 0 is the pool itself
 	Reason    string
 }
 
@@ -258,15 +258,22 @@ func (s *State) considerCommittee(r *SignRequest, k Key, b Block) {
 	if r.Enough == 0 {
 		r.Enough = b.Millis
 	}
-	trusted := slices.DeleteFunc(slices.Clone(r.Approvals), func(id uint64) bool { return s.Suspicion(id, b.Millis) > 0 })
+	trusted := slices.DeleteFunc(slices.Clone(r.Approvals), func(id uint64) bool { return s.standing(id, b.Millis) > 0 })
 	everyone := len(r.Approvals)+r.refusedBy(k.Participants) >= len(k.Participants)
 	if uint64(len(trusted)) >= k.Threshold || everyone || b.Millis >= r.Enough+s.Params.MPC.SignMillis/patience {
 		s.formCommittee(r, k, b)
 	}
 }
 
-// formCommittee picks the signers of an attempt among those who approved it: those under the least suspicion.
+// formCommittee picks the signers of an attempt among those who approved it: those under the least suspicion. From here on
+// there may be a signature. So this is where a batch's frame gets its place in its channel for good: signers voted by what
+// they knew, and another request may have taken the place since.
 func (s *State) formCommittee(r *SignRequest, k Key, b Block) {
+	if err := s.pinFrame(r, &k); err != nil {
+		r.Refusals = append(slices.Clone(r.Refusals), Refusal{Reason: err.Error()})
+		r.State, r.Enough = RequestRefused, 0
+		return
+	}
 	salt := crypto.Keccak256Hash(r.ID[:], word(r.Attempt))
 	r.Committee, r.State, r.Enough = s.leastSuspected(r.Approvals, k.Threshold, salt, b), RequestSigning, 0
 	r.Session = s.sessionID("sign", k.Name, r.Generation, r.ID, r.Attempt, r.Committee)

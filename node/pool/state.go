@@ -14,22 +14,26 @@ import (
 
 // State is all that the validators agree on. A State that was handed out is never changed: Apply works on a clone.
 type State struct {
-	Params     Params
-	ChainID    string // of the CometBFT chain
-	Genesis    common.Hash
-	Sequencers []Sequencer    // by id
-	Validators []ValidatorSet // of the newest heights, oldest first
-	Statements []Statement    // the latest of each validator, by address
-	L1         Cursor
-	Seeds      []Seed  // by plan
-	Epochs     []Epoch // the newest, oldest first; the last one is current
-	Head       Head
-	Progress   Progress
-	Keys       []Key
-	Requests   []SignRequest // oldest first
-	Suspects   []Suspect     // by id
-	Faults     []Fault       // the newest, oldest first
-	Rewards    Rewards
+	Params       Params
+	ChainID      string // of the CometBFT chain
+	Genesis      common.Hash
+	Sequencers   []Sequencer    // by id
+	Validators   []ValidatorSet // of the newest heights, oldest first
+	Statements   []Statement    // the latest of each validator, by address
+	L1           Cursor
+	Seeds        []Seed  // by plan
+	Epochs       []Epoch // the newest, oldest first; the last one is current
+	Head         Head
+	Progress     Progress
+	Keys         []Key
+	Requests     []SignRequest // oldest first
+	Channel      Channel       // of batches, that is being signed
+	UsedChannels []UsedChannel // the newest, oldest first
+	Suspects     []Suspect     // by id
+	Faults       []Fault       // the newest, oldest first
+	Transports   []Transport   // by sequencer
+	Convicts     []Conviction  // oldest first
+	Rewards      Rewards
 }
 
 // Status of a sequencer.
@@ -84,6 +88,10 @@ const (
 	FaultStall FaultKind = "stall"
 	// FaultRetirement is recorded when a sequencer has not confirmed in time that it destroyed a replaced share.
 	FaultRetirement FaultKind = "retirement"
+	// FaultConflict is recorded when a sequencer signed two different messages for one place of a session.
+	FaultConflict FaultKind = "conflicting messages"
+	// FaultInvalid is recorded when a sequencer signed a message that no honest one sends.
+	FaultInvalid FaultKind = "invalid message"
 )
 
 // Fault is a recorded failure of a sequencer.
@@ -112,14 +120,18 @@ func (s *State) Clone() *State {
 	c.Epochs = slices.Clone(s.Epochs)
 	c.Keys = cloneKeys(s.Keys)
 	c.Requests = slices.Clone(s.Requests)
+	c.UsedChannels = slices.Clone(s.UsedChannels)
 	c.Suspects = slices.Clone(s.Suspects)
 	c.Faults = slices.Clone(s.Faults)
+	c.Transports = slices.Clone(s.Transports)
+	c.Convicts = slices.Clone(s.Convicts)
 	c.Rewards.Older = slices.Clone(s.Rewards.Older)
 	c.Rewards.Ends = slices.Clone(s.Rewards.Ends)
 	return &c
 }
 
-// Encode gives the canonical form: RLP. Contents of sign requests are not in it, only their hashes.
+// Encode gives the canonical form: RLP. Contents of sign requests and of the channel's frames are not in it, only their
+// hashes.
 func (s *State) Encode() ([]byte, error) {
 	raw, err := rlp.EncodeToBytes(s)
 	if err != nil {
@@ -128,7 +140,7 @@ func (s *State) Encode() ([]byte, error) {
 	return raw, nil
 }
 
-// DecodeState reads what Encode wrote. Contents of sign requests must be put back by the caller.
+// DecodeState reads what Encode wrote. Contents must be put back by the caller: see SetContents.
 func DecodeState(raw []byte) (*State, error) {
 	var s State
 	if err := rlp.DecodeBytes(raw, &s); err != nil {
@@ -137,7 +149,7 @@ func DecodeState(raw []byte) (*State, error) {
 	return &s, nil
 }
 
-// Hash is the app hash. It moves only when a block had an effect.
+// Hash identifies the state. It moves only when a block had an effect.
 func (s *State) Hash() (common.Hash, error) {
 	raw, err := s.Encode()
 	if err != nil {

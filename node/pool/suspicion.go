@@ -51,6 +51,14 @@ func (s *State) findSuspect(id uint64) (int, bool) {
 	return slices.BinarySearchFunc(s.Suspects, id, func(x Suspect, id uint64) int { return cmp.Compare(x.Sequencer, id) })
 }
 
+// standing orders sequencers by whom to do without first: like suspicion, with those who are barred behind all others.
+func (s *State) standing(id, millis uint64) uint64 {
+	if s.Barred(id, millis) {
+		return maxSuspicion + 1
+	}
+	return s.Suspicion(id, millis)
+}
+
 // suspect raises the scores of sequencers.
 func (s *State) suspect(ids []uint64, by uint64, b Block) {
 	for _, id := range ids {

@@ -22,6 +22,9 @@ const (
 	txKeyTest    byte = 0x25
 	txKeyRetired byte = 0x26
 	txKeyReplace byte = 0x27
+	txKeyDelete  byte = 0x28
+	txTransport  byte = 0x29
+	txEvidence   byte = 0x2a
 )
 
 // Tx is a decoded transaction: one of the types below.
@@ -102,6 +105,12 @@ func DecodeTx(raw []byte) (Tx, error) {
 		tx = new(KeyRetired)
 	case txKeyReplace:
 		tx = new(KeyReplace)
+	case txKeyDelete:
+		tx = new(KeyDelete)
+	case txTransport:
+		tx = new(TransportKey)
+	case txEvidence:
+		tx = new(KeyEvidence)
 	case txSignAsk:
 		tx = new(SignAsk)
 	case txSignVote:
@@ -207,7 +216,7 @@ func (t *SignAsk) RequestID(chainID string) (common.Hash, error) {
 
 // sessionID binds an MPC session to the chain, the key, the operation, its attempt and its committee.
 func (s *State) sessionID(op, key string, generation uint64, digest common.Hash, attempt uint64, committee []uint64) common.Hash {
-	raw, err := rlp.EncodeToBytes([]any{"rondo/mpc/v1", s.ChainID, key, generation, op, digest, attempt, committee})
+	raw, err := rlp.EncodeToBytes([]any{"rondo/mpc/v2", s.ChainID, s.Genesis, key, generation, op, digest, attempt, committee})
 	if err != nil {
 		panic(fmt.Sprintf("encode session id: %v", err)) // fixed types: cannot happen
 	}

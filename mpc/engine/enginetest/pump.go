@@ -22,7 +22,8 @@ type End struct {
 }
 
 // Run starts one run per task and carries messages until the runs of the parties that it waits for, by default all,
-// have ended or refused a message, or the context ends.
+// have ended or refused a message, or the context ends. Runs that presign are given the digests of their tasks when all
+// of them are ready.
 func Run(ctx context.Context, eng engine.Engine, tasks map[uint64]*engine.Task, tap Tap, waitFor ...uint64) (map[uint64]End, error) {
 	runs := map[uint64]engine.Run{}
 	type report struct {
@@ -58,6 +59,7 @@ func Run(ctx context.Context, eng engine.Engine, tasks map[uint64]*engine.Task, 
 		waitFor = slices.Collect(maps.Keys(runs))
 	}
 	ends := map[uint64]End{}
+	ready := 0
 	running := func(id uint64) bool { _, over := ends[id]; return !over }
 	for slices.ContainsFunc(waitFor, running) {
 		select {
@@ -72,6 +74,15 @@ func Run(ctx context.Context, eng engine.Engine, tasks map[uint64]*engine.Task, 
 				ends[r.from] = End{}
 			case e.Out != nil:
 				carry(runs, e.Out.Message, tap)
+			case e.Ready:
+				if ready++; ready < len(runs) {
+					continue
+				}
+				for id, run := range runs {
+					if err := run.Assign(tasks[id].Digest); err != nil {
+						return ends, fmt.Errorf("enginetest: assign to party %d: %w", id, err)
+					}
+				}
 			default:
 				ends[r.from] = End{Result: e.Result, Failure: e.Failure, Reject: e.Reject}
 			}

@@ -42,7 +42,7 @@ func newProtocol(task *engine.Task) (p protocol, g *guard.Guard, err error) {
 	switch task.Op {
 	case engine.Keygen:
 		return newKeygen(task)
-	case engine.Sign:
+	case engine.Sign, engine.Presign:
 		return newSigning(task)
 	case engine.Reshare:
 		return newResharing(task)
@@ -96,7 +96,7 @@ func (p *single) result() (*engine.Result, error) { return p.ended() }
 
 // appendOutgoing translates a message of the library for receivers of one committee.
 func appendOutgoing(out []engine.Outgoing, task *engine.Task, receivers *parties, msg tss.Message) ([]engine.Outgoing, error) {
-	kind, ok := guard.KindOf(task.Op, msg.Type())
+	kind, ok := guard.KindOf(libraryOp(task.Op), msg.Type())
 	if !ok {
 		return nil, fmt.Errorf("the library sent an unknown message %q", msg.Type())
 	}
@@ -168,8 +168,10 @@ func newSigning(task *engine.Task) (protocol, *guard.Guard, error) {
 	if save.ShareID.Cmp(self.KeyInt()) != 0 {
 		return nil, nil, errors.New("the share is of another party")
 	}
-	// Digests are taken modulo the group order, as ECDSA does; the library refuses what is not reduced.
-	m := new(big.Int).Mod(new(big.Int).SetBytes(task.Digest[:]), tss.S256().Params().N)
+	m := new(big.Int)
+	if task.Op == engine.Sign {
+		setDigest(m, task.Digest)
+	}
 	end := make(chan *common.SignatureData, 1)
 	p.party = signing.NewLocalParty(m, p.parameters(self, task.Threshold), *save, p.out, end, len(task.Digest))
 	p.ended = func() (*engine.Result, error) {
@@ -180,10 +182,20 @@ func newSigning(task *engine.Task) (protocol, *guard.Guard, error) {
 			return nil, nil
 		}
 	}
-	return p, guard.New(guard.Config{
-		Op: task.Op, Self: task.Self, Parties: p.list(),
+	g := guard.New(guard.Config{
+		Op: engine.Sign, Self: task.Self, Parties: p.list(),
 		PaillierN: save.PaillierSK.N, NTilde: save.NTildei, PeerN: peerN,
-	}), nil
+	})
+	if task.Op == engine.Presign {
+		return &presigning{single: p, message: m}, g, nil
+	}
+	return p, g, nil
+}
+
+// setDigest makes m the message that the library signs. Digests are taken modulo the group order, as ECDSA does; the
+// library refuses what is not reduced.
+func setDigest(m *big.Int, digest [32]byte) {
+	m.Mod(m.SetBytes(digest[:]), tss.S256().Params().N)
 }
 
 func signResult(sig *common.SignatureData) (*engine.Result, error) {

@@ -29,14 +29,19 @@ type run struct {
 	wake  chan struct{}
 
 	held []engine.Message // came before what the guard needs to judge them
+
+	// Of a presigning run, guarded by mu: it is ready once, and has a digest once.
+	ready    bool
+	digest   *[32]byte
+	assigned bool
 }
 
 func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, task *engine.Task, p protocol, g *guard.Guard) *run {
 	messages := maxMessages(task)
 	return &run{
 		ctx: ctx, stop: stop, slots: slots, task: task, proto: p, guard: g,
-		// Room for every message in and out, every refusal and the end: nothing ever blocks on a reader.
-		events: make(chan engine.Event, 2*messages+1),
+		// Room for every message in and out, every refusal, readiness and the end: nothing ever blocks on a reader.
+		events: make(chan engine.Event, 2*messages+2),
 		limit:  messages,
 		wake:   make(chan struct{}, 1),
 	}
@@ -44,7 +49,7 @@ func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, t
 
 // maxMessages bounds what a party sends in a run, and what it receives.
 func maxMessages(task *engine.Task) int {
-	return guard.KindCount(task.Op) * (len(task.Parties) + len(task.OldParties))
+	return guard.KindCount(libraryOp(task.Op)) * (len(task.Parties) + len(task.OldParties))
 }
 
 func (r *run) Events() <-chan engine.Event { return r.events }
@@ -59,11 +64,15 @@ func (r *run) Deliver(m engine.Message) error {
 	}
 	r.limit--
 	r.queue = append(r.queue, m)
+	r.signal()
+	return nil
+}
+
+func (r *run) signal() {
 	select {
 	case r.wake <- struct{}{}:
 	default:
 	}
-	return nil
 }
 
 func (r *run) next() (m engine.Message, ok bool) {
@@ -81,6 +90,9 @@ func (r *run) loop() {
 	defer close(r.events)
 	over := r.compute(r.proto.start)
 	for !over {
+		if over = r.takeDigest(); over {
+			return
+		}
 		m, ok := r.next()
 		if !ok {
 			select {
@@ -100,6 +112,10 @@ func (r *run) take(m engine.Message) (over bool) {
 		return true
 	}
 	var violation *guard.Violation
+	if reason := r.misplaced(m.Kind); reason != "" {
+		r.events <- engine.Event{Reject: &engine.Reject{From: m.From, Kind: m.Kind, Reason: reason}}
+		return false
+	}
 	switch err := r.guard.Check(m); {
 	case err == nil:
 		return r.compute(func() error { return r.proto.update(m) })
@@ -144,6 +160,9 @@ func (r *run) compute(call func() error) (over bool) {
 	out, outErr := r.proto.outgoing()
 	for i := range out {
 		r.events <- engine.Event{Out: &out[i]}
+	}
+	if err == nil && outErr == nil {
+		r.sayReady()
 	}
 	if err = errors.Join(err, outErr); err != nil {
 		return r.fail(err)

@@ -4,11 +4,13 @@ import "github.com/rondoseq/rondo/mpc/engine"
 
 // Both directions are streams of gob values, on pipes that only the two processes hold.
 
-// request goes from parent to child. Exactly one of Start, Deliver, Stop and PreParams is meant.
+// request goes from parent to child. Exactly one of Start, Deliver, Assign, Stop and PreParams is
+// meant.
 type request struct {
 	Run       uint64 // chosen by the parent, never used twice
 	Start     *engine.Task
 	Deliver   *engine.Message
+	Assign    *[32]byte
 	Stop      bool
 	PreParams bool
 }

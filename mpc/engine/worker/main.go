@@ -88,6 +88,12 @@ func (s *server) handle(q request) {
 				run.Stop() // the parent sends no more than a protocol has
 			}
 		}
+	case q.Assign != nil:
+		if run := s.run(q.Run); run != nil {
+			if err := run.Assign(*q.Assign); err != nil {
+				run.Stop() // the parent asks once, when the run is ready
+			}
+		}
 	case q.Stop:
 		s.stop(q.Run)
 	}

@@ -18,6 +18,7 @@ type run struct {
 	events  chan engine.Event
 	closed  bool
 	stopped bool
+	ready   bool        // it waits for a digest, and has had none
 	timer   *time.Timer // kills a child that does not stop
 }
 
@@ -33,6 +34,18 @@ func newRun(c *child, id uint64, task *engine.Task) *run {
 // Deliver implements [engine.Run].
 func (r *run) Deliver(m engine.Message) error {
 	return r.child.send(request{Run: r.id, Deliver: &m})
+}
+
+// Assign implements [engine.Run]. The child looks to it as well that a run takes one digest.
+func (r *run) Assign(digest [32]byte) error {
+	r.mu.Lock()
+	ready := r.ready && !r.stopped && !r.closed
+	r.ready = false
+	r.mu.Unlock()
+	if !ready {
+		return engine.ErrAssigned
+	}
+	return r.child.send(request{Run: r.id, Assign: &digest})
 }
 
 // Events implements [engine.Run].
@@ -62,6 +75,9 @@ func (r *run) handle(resp response) {
 		case r.started <- resp:
 		default:
 		}
+	}
+	if resp.Event != nil && resp.Event.Ready {
+		r.ready = true
 	}
 	if resp.Event != nil && !r.stopped && !r.closed {
 		select {

@@ -72,6 +72,11 @@ func (f fake) Close() error                                      { return nil }
 
 func (r *fakeRun) Events() <-chan engine.Event { return r.events }
 
+func (r *fakeRun) Assign(digest [32]byte) error {
+	r.events <- engine.Event{Result: &engine.Result{Public: digest}}
+	return nil
+}
+
 func (r *fakeRun) Stop() {
 	if !r.hang {
 		close(r.events)
@@ -84,6 +89,8 @@ func (r *fakeRun) Deliver(m engine.Message) error {
 		go func() { panic("a goroutine of the library\nwith a secret on the next line") }()
 	case "exit":
 		os.Exit(3)
+	case "ready":
+		r.events <- engine.Event{Ready: true}
 	case "hang":
 		r.hang = true
 	case "reject":
@@ -158,6 +165,20 @@ func TestCrashFailsWhatIsInFlightAndNothingElse(t *testing.T) {
 		}
 		require.NoError(t, start(t, c).Deliver(say("echo")), "another child takes over")
 	}
+}
+
+func TestDigestIsGivenOnceAndOnlyToARunThatWaitsForIt(t *testing.T) {
+	run := start(t, newClient(t, "fake"))
+	defer run.Stop()
+	require.ErrorIs(t, run.Assign([32]byte{1}), engine.ErrAssigned)
+	require.NoError(t, run.Deliver(say("ready")))
+	require.Equal(t, engine.Event{Ready: true}, <-run.Events())
+	require.NoError(t, run.Assign([32]byte{2}))
+	require.ErrorIs(t, run.Assign([32]byte{3}), engine.ErrAssigned)
+	require.Equal(t, engine.Event{Result: &engine.Result{Public: [32]byte{2}}}, <-run.Events())
+	run.Stop()
+	_, open := <-run.Events()
+	require.False(t, open, "nothing came of the other digest")
 }
 
 func TestKilledChildIsReplaced(t *testing.T) {

@@ -1,0 +1,98 @@
+package ceremony
+
+import (
+	"context"
+	"crypto/sha256"
+	"log/slog"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+const (
+	// maxLies bounds the evidence that waits to be handed in: one piece for each liar and generation is enough.
+	maxLies = 16
+	// accuseTime is for how long one piece is handed in. What the pool does not take until then, it does not believe.
+	accuseTime = time.Minute
+)
+
+// open leaves of the tasks of a sequencer those that it can do. Without its transport key in the state, peers could not
+// send it what is for it alone, so it keeps out of everything, and publishes the key.
+func (r *Runner) open(st *pool.State, self uint64, tasks []task) []task {
+	own := r.cfg.TransportKey
+	if own == nil {
+		return tasks
+	}
+	if published, ok := st.Transport(self); ok && published == *own {
+		return tasks
+	}
+	tasks = slices.DeleteFunc(tasks, func(t task) bool { return t.kind > retire })
+	return append(tasks, task{taskID: taskID{kind: announce, id: *own}, self: self})
+}
+
+// announce publishes the transport key.
+func (r *Runner) announce(ctx context.Context, chainID string, t task, log *slog.Logger) error {
+	own := *r.cfg.TransportKey
+	err := r.submit(ctx, chainID, &pool.TransportKey{Key: own}, log, func(s *pool.State) bool {
+		published, ok := s.Transport(t.self)
+		return ok && published == own
+	})
+	if err == nil {
+		log.InfoContext(ctx, "Transport key is published")
+	}
+	return err
+}
+
+// file keeps evidence until it is handed in.
+func (r *Runner) file(e mpc.Evidence) {
+	if len(r.lies) >= maxLies {
+		r.log.Warn("Evidence is dropped: much of it waits to be handed in", "sequencer", e.Offender, "session", e.Session)
+		return
+	}
+	r.log.Warn("A sequencer has lied in a session of a threshold key", "sequencer", e.Offender, "class", e.Class,
+		"key", e.Subject.KeyName, "generation", e.Subject.Generation, "session", e.Session, "kind", e.Kind, "reason", e.Reason)
+	r.lies[lieOf(e)] = e
+}
+
+// lieOf names what evidence is about: a sequencer is convicted once for a generation of a key.
+func lieOf(e mpc.Evidence) taskID {
+	id := common.Hash(sha256.Sum256([]byte(e.Subject.KeyName)))
+	for i := range 8 {
+		id[i] ^= byte(e.Offender >> (8 * i))
+	}
+	return taskID{kind: accuse, id: id, attempt: e.Subject.Generation}
+}
+
+// accusations are the tasks of handing evidence in.
+func (r *Runner) accusations(st *pool.State, self uint64) []task {
+	var list []task
+	for id, e := range r.lies {
+		if st.Convicted(e.Offender, e.Subject.KeyName, e.Subject.Generation) {
+			if r.running[id] == nil {
+				delete(r.lies, id) // somebody else was faster
+			}
+			continue
+		}
+		list = append(list, task{taskID: id, self: self, evidence: e})
+	}
+	return list
+}
+
+// accuse hands evidence in.
+func (r *Runner) accuse(ctx context.Context, chainID string, t task, log *slog.Logger) error {
+	e := t.evidence
+	limited, cancel := context.WithTimeout(ctx, accuseTime)
+	defer cancel()
+	err := r.submit(limited, chainID, pool.NewKeyEvidence(e), log, func(s *pool.State) bool {
+		return s.Convicted(e.Offender, e.Subject.KeyName, e.Subject.Generation)
+	})
+	if err != nil && ctx.Err() == nil {
+		log.WarnContext(ctx, "The pool does not take this evidence", "sequencer", e.Offender, "session", e.Session)
+		return nil
+	}
+	return err
+}

@@ -1,0 +1,87 @@
+package pool
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/mpc/engine"
+)
+
+// KeyEvidence is the proof that a sequencer lied in a session of a threshold key: mpc.Evidence, without what a node only
+// says about it.
+type KeyEvidence struct {
+	Class     string
+	Offender  uint64
+	Kind      uint8
+	Session   EvidenceSession
+	Messages  []EvidenceMessage
+	Signature []byte
+}
+
+// EvidenceSession is mpc.Session without the deadline, which is each node's own.
+type EvidenceSession struct {
+	ID                                  common.Hash
+	Op                                  uint8
+	KeyName                             string
+	Generation                          uint64
+	Participants, KeyParticipants       []uint64
+	Threshold                           uint64
+	OldGeneration                       uint64
+	OldParticipants, OldKeyParticipants []uint64
+	Address                             common.Address
+	Digest                              common.Hash
+}
+
+// EvidenceMessage is mpc.SignedMessage.
+type EvidenceMessage struct {
+	Header    []byte
+	Content   common.Hash
+	Signature []byte
+	Payload   []byte
+}
+
+func (*KeyEvidence) kind() byte { return txEvidence }
+
+func (t *KeyEvidence) signature() *[]byte { return &t.Signature }
+
+// maxSessionParties bounds the threshold of a session in evidence, which is a number of parties.
+const maxSessionParties = 1 << 16
+
+// NewKeyEvidence makes the transaction for a piece of evidence.
+func NewKeyEvidence(e mpc.Evidence) *KeyEvidence {
+	s := e.Subject
+	t := &KeyEvidence{
+		Class: string(e.Class), Offender: e.Offender, Kind: e.Kind,
+		Session: EvidenceSession{
+			ID: common.Hash(s.ID), Op: uint8(s.Op), KeyName: s.KeyName, Generation: s.Generation, Participants: s.Participants,
+			KeyParticipants: s.KeyParticipants, Threshold: uint64(s.Threshold), OldGeneration: s.OldGeneration,
+			OldParticipants: s.OldParticipants, OldKeyParticipants: s.OldKeyParticipants, Address: common.Address(s.Address),
+			Digest: common.Hash(s.Digest),
+		},
+	}
+	for _, m := range e.Messages {
+		t.Messages = append(t.Messages, EvidenceMessage{m.Header, m.Content, m.Signature, m.Payload})
+	}
+	return t
+}
+
+// evidence is what the transaction says.
+func (t *KeyEvidence) evidence() mpc.Evidence {
+	s := t.Session
+	e := mpc.Evidence{
+		Class: mpc.EvidenceClass(t.Class), Offender: t.Offender, Session: mpc.SessionID(s.ID), Op: engine.Op(s.Op), Kind: t.Kind,
+		Reason: fmt.Sprintf("evidence of class %q", t.Class),
+		Subject: mpc.Session{
+			ID: mpc.SessionID(s.ID), Op: engine.Op(s.Op), KeyName: s.KeyName, Generation: s.Generation, Participants: s.Participants,
+			KeyParticipants: s.KeyParticipants, Threshold: int(min(s.Threshold, maxSessionParties)), OldGeneration: s.OldGeneration,
+			OldParticipants: s.OldParticipants, OldKeyParticipants: s.OldKeyParticipants, Address: mpc.Address(s.Address),
+			Digest: s.Digest,
+		},
+	}
+	for _, m := range t.Messages {
+		e.Messages = append(e.Messages, mpc.SignedMessage{Header: m.Header, Content: m.Content, Signature: m.Signature, Payload: m.Payload})
+	}
+	return e
+}
