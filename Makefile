@@ -86,9 +86,10 @@ check-generated: ## Fail if a generated file is not what `make generate` gives
 	test -z "$$stale" || { echo "generated files were stale; they are fresh now, commit them"; exit 1; }
 
 SIM_SEEDS ?= 10000
+SIM_REAL ?= 50
 
-sim: ## Run SIM_SEEDS simulated lives of a key under faults (hours)
-	$(GO_TEST) -timeout 24h ./mpc/sim -run TestKeyIsNeverLost -sim.seeds $(SIM_SEEDS)
+sim: ## Run SIM_SEEDS simulated lives of a key under faults, and SIM_REAL on tss-lib (hours)
+	$(GO_TEST) -count=1 -timeout 24h ./mpc/sim -run KeyIsNeverLost -v -sim.seeds $(SIM_SEEDS) -sim.real $(SIM_REAL)
 
 RESHARES ?= 50
 

@@ -14,7 +14,7 @@ import (
 // withKey runs a test in a world that has a key and no faults.
 func withKey(t *testing.T, test func(t *testing.T, w *world)) {
 	synctest.Test(t, func(t *testing.T) {
-		w, err := newWorld(1, slog.New(slog.NewTextHandler(t.Output(), nil)))
+		w, err := newWorld(1, 0, toy, slog.New(slog.NewTextHandler(t.Output(), nil)))
 		require.NoError(t, err)
 		defer func() {
 			require.NoError(t, w.close())

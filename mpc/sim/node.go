@@ -9,6 +9,7 @@ import (
 	"github.com/syndtr/goleveldb/leveldb/storage"
 
 	"github.com/rondoseq/rondo/mpc"
+	"github.com/rondoseq/rondo/mpc/engine"
 	"github.com/rondoseq/rondo/mpc/keystore"
 	"github.com/rondoseq/rondo/mpc/preparams"
 )
@@ -23,9 +24,10 @@ type node struct {
 	id       mpc.PartyID
 	disk     storage.Storage
 	net      *network
+	library  library
 	up       bool
 	endpoint *endpoint
-	engine   *Engine
+	engine   engine.Engine
 	store    *keystore.Store
 	manager  *mpc.Manager
 	dying    chan struct{} // closed when the network has killed it
@@ -38,14 +40,14 @@ func openDisk(id mpc.PartyID, disk storage.Storage) (*keystore.Store, error) {
 }
 
 func (n *node) start(log *slog.Logger, limits mpc.Limits) error {
-	set, err := preparams.Devnet(0) // not looked at
+	set, err := n.library.preParams(n.id)
 	if err != nil {
 		return err
 	}
 	if n.store, err = openDisk(n.id, n.disk); err != nil {
 		return fmt.Errorf("sim: open the disk of node %d: %w", n.id, err)
 	}
-	n.engine, n.endpoint, n.dying = NewEngine(), n.net.join(n.id), make(chan struct{})
+	n.engine, n.endpoint, n.dying = n.library.newEngine(), n.net.join(n.id), make(chan struct{})
 	dying := n.dying
 	n.endpoint.onCrash = func() { close(dying) }
 	n.manager, err = mpc.NewManager(mpc.Config{

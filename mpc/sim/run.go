@@ -13,7 +13,7 @@ import (
 // Run lives one life of a key: keygen, some signatures and reshares under faults, and, when the faults are over, a
 // signature and a reshare that must succeed. It is to be called where the clock is simulated.
 func Run(seed uint64, log *slog.Logger) (report Report, err error) {
-	w, err := newWorld(seed, log)
+	w, err := newWorld(seed, 0, toy, log)
 	if err != nil {
 		return report, err
 	}
@@ -95,23 +95,14 @@ func (w *world) end(all []mpc.PartyID) error {
 	if err := w.heal(); err != nil {
 		return err
 	}
-	time.Sleep(sessionTime) // the clock is simulated: what is on its way arrives
-	signed, err := w.sign()
-	if err == nil && !signed {
-		err = fmt.Errorf("%w: the key is lost: %+v", errInvariant, w.report)
-	}
-	if err != nil {
+	if err := w.mustSign(); err != nil {
 		return err
 	}
-	before := w.chain.generation
-	if err := w.reshare(w.nextCommittee(all)); err != nil {
+	if err := w.mustReshare(w.nextCommittee(all)); err != nil {
 		return err
 	}
-	if w.chain.generation != before+1 {
-		return fmt.Errorf("%w: the key cannot be reshared: %+v", errInvariant, w.report)
-	}
-	if signed, err = w.sign(); err != nil || !signed {
-		return errors.Join(fmt.Errorf("%w: the key is lost after a reshare", errInvariant), err)
+	if err := w.mustSign(); err != nil {
+		return err
 	}
 	for _, id := range all {
 		shares, err := w.nodes[id].store.List()
@@ -122,6 +113,28 @@ func (w *world) end(all []mpc.PartyID) error {
 		if member != (len(shares) == 1) || len(shares) > 0 && (shares[0].Generation != w.chain.generation || shares[0].State != mpc.ShareActive) {
 			return fmt.Errorf("%w: node %d (member: %t) is left with %v", errInvariant, id, member, shares)
 		}
+	}
+	return nil
+}
+
+// mustSign signs when there are no faults any more.
+func (w *world) mustSign() error {
+	time.Sleep(sessionTime) // the clock is simulated: what is on its way arrives
+	signed, err := w.sign()
+	if err == nil && !signed {
+		err = fmt.Errorf("%w: the key is lost: %+v", errInvariant, w.report)
+	}
+	return err
+}
+
+// mustReshare reshares when there are no faults any more.
+func (w *world) mustReshare(committee []mpc.PartyID) error {
+	before := w.chain.generation
+	if err := w.reshare(committee); err != nil {
+		return err
+	}
+	if w.chain.generation != before+1 {
+		return fmt.Errorf("%w: the key cannot be reshared: %+v", errInvariant, w.report)
 	}
 	return nil
 }

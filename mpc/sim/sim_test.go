@@ -14,16 +14,22 @@ import (
 )
 
 var (
-	seeds   = flag.Int("sim.seeds", 200, "how many runs")
-	first   = flag.Uint64("sim.first", 1, "the first seed")
-	verbose = flag.Bool("sim.log", false, "print what the nodes log")
+	seeds     = flag.Int("sim.seeds", 200, "how many runs")
+	realSeeds = flag.Int("sim.real", 4, "how many runs on tss-lib")
+	first     = flag.Uint64("sim.first", 1, "the first seed")
+	verbose   = flag.Bool("sim.log", false, "print what the nodes log")
 )
 
 // Whatever happens to the network and to the nodes, the key is never lost. A seed that fails is run again alone with
 // -sim.first=SEED -sim.seeds=1 -sim.log.
-func TestKeyIsNeverLost(t *testing.T) {
+func TestKeyIsNeverLost(t *testing.T) { live(t, *seeds, Run) }
+
+// The same holds with the library that does the work outside of simulations.
+func TestRealKeyIsNeverLost(t *testing.T) { live(t, *realSeeds, RunReal) }
+
+func live(t *testing.T, seeds int, run func(uint64, *slog.Logger) (Report, error)) {
 	total := Report{Failures: map[mpc.Reason]int{}}
-	for i := range *seeds {
+	for i := range seeds {
 		seed := *first + uint64(i)
 		ok := t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -31,7 +37,7 @@ func TestKeyIsNeverLost(t *testing.T) {
 				if *verbose {
 					log = slog.New(slog.NewTextHandler(t.Output(), nil))
 				}
-				report, err := Run(seed, log)
+				report, err := run(seed, log)
 				time.Sleep(time.Hour) // goroutines end; the clock is simulated
 				require.NoError(t, err)
 				total.add(report)

@@ -37,30 +37,35 @@ type Report struct {
 
 // world is one run.
 type world struct {
-	seed   uint64
-	rng    *rand.Rand
-	net    *network
-	nodes  map[mpc.PartyID]*node
-	liars  map[mpc.PartyID]bool
-	chain  chain
-	report Report
-	log    *slog.Logger
-	calm   bool // no more faults
+	seed    uint64
+	rng     *rand.Rand
+	net     *network
+	library library
+	nodes   map[mpc.PartyID]*node
+	liars   map[mpc.PartyID]bool
+	chain   chain
+	report  Report
+	log     *slog.Logger
+	calm    bool // no more faults
 }
 
 // errInvariant is wrapped by everything that must not happen.
 var errInvariant = errors.New("sim: invariant broken")
 
-func newWorld(seed uint64, log *slog.Logger) (*world, error) {
+// newWorld starts as many nodes as it is told; 0 lets the seed decide.
+func newWorld(seed uint64, size int, l library, log *slog.Logger) (*world, error) {
 	rng := rand.New(rand.NewPCG(seed, 0x5eed))
 	w := &world{
-		seed: seed, rng: rng, log: log, nodes: map[mpc.PartyID]*node{}, liars: map[mpc.PartyID]bool{},
+		seed: seed, rng: rng, log: log, library: l, nodes: map[mpc.PartyID]*node{}, liars: map[mpc.PartyID]bool{},
 		report: Report{Failures: map[mpc.Reason]int{}},
 	}
 	// The network draws from a source of its own: what it sees depends on who is first.
 	w.net = newNetwork(rand.New(rand.NewPCG(seed, 0xca44)))
-	for id, last := mpc.PartyID(1), mpc.PartyID(w.size()); id <= last; id++ {
-		n := &node{id: id, disk: storage.NewMemStorage(), net: w.net}
+	if size == 0 {
+		size = w.size()
+	}
+	for id := mpc.PartyID(1); int(id) <= size; id++ {
+		n := &node{id: id, disk: storage.NewMemStorage(), net: w.net, library: l}
 		w.nodes[id] = n
 		if err := n.start(w.log, limits); err != nil {
 			return nil, err
@@ -155,8 +160,14 @@ func (w *world) failed(err error) error {
 		return fmt.Errorf("%w: a session ended with %w", errInvariant, err)
 	}
 	w.report.Failures[f.Reason]++
+	if f.Reason == mpc.ReasonProtocol && len(w.liars) == 0 {
+		return fmt.Errorf("%w: without a liar: %w", errInvariant, err)
+	}
 	switch f.Reason {
 	case mpc.ReasonRejected, mpc.ReasonConflict, mpc.ReasonProtocol:
+		if f.Reason == mpc.ReasonProtocol && w.library.misnames {
+			break
+		}
 		for _, id := range f.Culprits {
 			if !w.liars[id] {
 				return fmt.Errorf("%w: honest party %d is named: %w", errInvariant, id, err)

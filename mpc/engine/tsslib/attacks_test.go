@@ -58,24 +58,42 @@ type attack struct {
 //	tenth       a second message in the place of the first. The guard keeps the first; package mpc ends the session and
 //	            names the sender. Without the guard the library takes the second, silently.
 var attacks = []attack{
-	{name: "sign 1: a ciphertext of zero", op: engine.Sign, guarded: refused, naked: deadly,
-		tap: spoil(1, func(m *signing.SignRound1Message1) { m.C = []byte{0} })},
-	{name: "sign 2: a response that is a multiple of the order", op: engine.Sign, guarded: refused, naked: deadly,
-		tap: spoil(3, func(m *signing.SignRound2Message) { m.ProofBobWc[6] = order().Bytes() })},
-	{name: "keygen 1: an even modulus", op: engine.Keygen, guarded: refused, naked: deadly,
-		tap: spoil(1, func(m *keygen.KGRound1Message) { m.PaillierN[len(m.PaillierN)-1] &^= 1 })},
-	{name: "keygen 2: a share of zero", op: engine.Keygen, guarded: refused, naked: deadly,
-		tap: spoil(2, func(m *keygen.KGRound2Message1) { m.Share = order().Bytes() })},
-	{name: "keygen 2: a polynomial with too few points", op: engine.Keygen, guarded: refused, naked: deadly,
-		tap: shortPolynomial},
-	{name: "reshare 2: an even modulus", op: engine.Reshare, guarded: refused, naked: deadly,
-		tap: spoil(2, func(m *resharing.DGRound2Message1) { m.PaillierN[len(m.PaillierN)-1] &^= 1 })},
-	{name: "sign 9: a false share of the signature", op: engine.Sign, guarded: nameless, naked: nameless,
-		tap: spoil(10, func(m *signing.SignRound9Message) { m.S = nextScalar(m.S) })},
-	{name: "sign 3: a false theta for one receiver", op: engine.Sign, guarded: framed, naked: framed,
-		tap: onlyTo(2, spoil(4, func(m *signing.SignRound3Message) { m.Theta = nextScalar(m.Theta) }))},
-	{name: "a sender that is no party", op: engine.Sign, guarded: refused, naked: brokenOff,
-		tap: fromStranger, blames: []uint64{stranger}},
+	{
+		name: "sign 1: a ciphertext of zero", op: engine.Sign, guarded: refused, naked: deadly,
+		tap: spoil(1, func(m *signing.SignRound1Message1) { m.C = []byte{0} }),
+	},
+	{
+		name: "sign 2: a response that is a multiple of the order", op: engine.Sign, guarded: refused, naked: deadly,
+		tap: spoil(3, func(m *signing.SignRound2Message) { m.ProofBobWc[6] = order().Bytes() }),
+	},
+	{
+		name: "keygen 1: an even modulus", op: engine.Keygen, guarded: refused, naked: deadly,
+		tap: spoil(1, func(m *keygen.KGRound1Message) { m.PaillierN[len(m.PaillierN)-1] &^= 1 }),
+	},
+	{
+		name: "keygen 2: a share of zero", op: engine.Keygen, guarded: refused, naked: deadly,
+		tap: spoil(2, func(m *keygen.KGRound2Message1) { m.Share = order().Bytes() }),
+	},
+	{
+		name: "keygen 2: a polynomial with too few points", op: engine.Keygen, guarded: refused, naked: deadly,
+		tap: shortPolynomial,
+	},
+	{
+		name: "reshare 2: an even modulus", op: engine.Reshare, guarded: refused, naked: deadly,
+		tap: spoil(2, func(m *resharing.DGRound2Message1) { m.PaillierN[len(m.PaillierN)-1] &^= 1 }),
+	},
+	{
+		name: "sign 9: a false share of the signature", op: engine.Sign, guarded: nameless, naked: nameless,
+		tap: spoil(10, func(m *signing.SignRound9Message) { m.S = nextScalar(m.S) }),
+	},
+	{
+		name: "sign 3: a false theta for one receiver", op: engine.Sign, guarded: framed, naked: framed,
+		tap: onlyTo(2, spoil(4, func(m *signing.SignRound3Message) { m.Theta = nextScalar(m.Theta) })),
+	},
+	{
+		name: "a sender that is no party", op: engine.Sign, guarded: refused, naked: brokenOff,
+		tap: fromStranger, blames: []uint64{stranger},
+	},
 	{name: "a second message for one place", op: engine.Sign, guarded: harmless, naked: blamed, tap: secondCommitment},
 }
 

@@ -121,7 +121,7 @@ func (a *attack) require(t *testing.T, want fate, ends map[uint64]enginetest.End
 		}
 		if want == refused {
 			require.NotNil(t, end.Reject, "party %d: %+v", id, f)
-			require.Equal(t, blames, []uint64{end.Reject.From})
+			require.Equal(t, blames[0], end.Reject.From)
 			continue
 		}
 		require.NotNil(t, f, "party %d: %+v", id, end)
