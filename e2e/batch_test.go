@@ -31,10 +31,14 @@ func TestBatchesSurviveEncoding(t *testing.T) {
 func TestAlterChangesOneTransactionOnly(t *testing.T) {
 	data, err := EncodeBatches(make([]byte, channelIDBytes), exampleBatches())
 	require.NoError(t, err)
-	altered, err := alter(data)
+	honest, altered, err := alter(data)
 	require.NoError(t, err)
-	_, got, err := DecodeBatches(altered)
+	channel, same, err := DecodeBatches(honest)
 	require.NoError(t, err)
+	require.Equal(t, exampleBatches()[1], same[1])
+	other, got, err := DecodeBatches(altered)
+	require.NoError(t, err)
+	require.NotEqual(t, channel, other, "each has a channel that nobody has seen")
 	want := exampleBatches()
 	require.NotEqual(t, want[1].Transactions, got[1].Transactions)
 	got[1].Transactions = want[1].Transactions
@@ -44,7 +48,7 @@ func TestAlterChangesOneTransactionOnly(t *testing.T) {
 func TestAlterLeavesEmptyBlocksAlone(t *testing.T) {
 	data, err := EncodeBatches(make([]byte, channelIDBytes), exampleBatches()[:1])
 	require.NoError(t, err)
-	altered, err := alter(data)
+	_, altered, err := alter(data)
 	require.NoError(t, err)
 	require.Nil(t, altered)
 }

@@ -29,9 +29,9 @@ type lie struct {
 // testLiar uses the signer keys of sequencers to ask for signatures that must not be: an honest batch with one thing
 // changed. The asker is the producer, so that its turn is no reason to refuse, but for one lie.
 func (s *suite) testLiar(t *testing.T) {
-	honest, altered := s.batchToAlter(t)
+	batch := s.batchToAlter(t)
 	key := s.awaitKey(t)
-	inTime(t, func() bool { return s.tellLies(t, key, honest, altered) })
+	inTime(t, func() bool { return s.tellLies(t, key, batch) })
 	s.noContradiction(t)
 }
 
@@ -42,15 +42,13 @@ const notItsTurn = "requester is not the producer of the epoch"
 var errLate = errors.New("the turn was over")
 
 // tellLies tells whether all lies were judged in the asker's turn.
-func (s *suite) tellLies(t *testing.T, key common.Address, honest *types.Transaction, altered []byte) bool {
+func (s *suite) tellLies(t *testing.T, key common.Address, batch alteredBatch) bool {
 	t.Helper()
 	now := s.awaitTurn(t, 6, anybody)
 	nonce, err := s.l1.NonceAt(t.Context(), key, nil)
 	require.NoError(t, err)
 	lies := []lie{
-		{"altered content", now.producer, "batch differs from the committed blocks in its transactions", func(tx *types.DynamicFeeTx) {
-			tx.Data = newChannel(altered)
-		}},
+		{"altered content", now.producer, "batch differs from the committed blocks in its transactions", func(tx *types.DynamicFeeTx) { tx.Data = batch.altered }},
 		{"another target", now.producer, "target is not the batch inbox", func(tx *types.DynamicFeeTx) { tx.To = &key }},
 		{"a value", now.producer, "value is not zero", func(tx *types.DynamicFeeTx) { tx.Value = big.NewInt(1) }},
 		{"a nonce too far ahead", now.producer, "nonce is too far ahead of L1", func(tx *types.DynamicFeeTx) { tx.Nonce += 100 }},
@@ -59,8 +57,8 @@ func (s *suite) tellLies(t *testing.T, key common.Address, honest *types.Transac
 	ids := make([]common.Hash, len(lies))
 	for i, l := range lies {
 		tx := &types.DynamicFeeTx{
-			ChainID: honest.ChainId(), Nonce: nonce, GasTipCap: honest.GasTipCap(), GasFeeCap: honest.GasFeeCap(), Gas: honest.Gas() * 2,
-			To: honest.To(), Value: new(big.Int), Data: newChannel(honest.Data()),
+			ChainID: batch.tx.ChainId(), Nonce: nonce, GasTipCap: batch.tx.GasTipCap(), GasFeeCap: batch.tx.GasFeeCap(), Gas: batch.tx.Gas() * 2,
+			To: batch.tx.To(), Value: new(big.Int), Data: batch.honest,
 		}
 		l.change(tx)
 		ids[i] = s.askToSign(t, l.asks, types.NewTx(tx))
@@ -143,51 +141,58 @@ func (k signerKey) SignHash(hash common.Hash) ([]byte, error) {
 	return crypto.Sign(hash[:], key(k.t, k.s.record.Sequencers[k.i].Signer))
 }
 
-// batchToAlter finds a batch transaction on L1 that holds a user's transaction, and returns it with its data altered: one
-// bit of that transaction is another, everything else is as it was.
-func (s *suite) batchToAlter(t *testing.T) (*types.Transaction, []byte) {
+// alteredBatch is a batch transaction from L1 with what it may carry in a channel of its own, and with that altered: one bit of a
+// user's transaction is another.
+type alteredBatch struct {
+	tx              *types.Transaction
+	honest, altered []byte
+}
+
+// batchToAlter finds a batch transaction on L1 that holds a user's transaction.
+func (s *suite) batchToAlter(t *testing.T) (found alteredBatch) {
 	t.Helper()
-	var honest *types.Transaction
-	var altered []byte
 	s.await(t, batchLimit, "a batch with a transfer on L1", []string{"seq1/op-batcher", "seq2/op-batcher"}, func(ctx context.Context) error {
 		batches, err := ScanInbox(ctx, s.l1, common.HexToAddress(s.record.Contracts.BatchInbox))
 		if err != nil {
 			return err
 		}
 		for _, b := range batches {
-			if altered, err = alter(b.Tx.Data()); err == nil && altered != nil {
-				honest = b.Tx
+			found.tx = b.Tx
+			if found.honest, found.altered, err = alter(b.Tx.Data()); err == nil && found.altered != nil {
 				return nil
 			}
 		}
 		return errors.Join(fmt.Errorf("none of %d batches holds one", len(batches)), err)
 	})
-	return honest, altered
+	return found
 }
 
-// newChannel gives a channel another id: that of the honest one names what was signed for it, and would be refused for that.
-func newChannel(data []byte) []byte {
-	data = slices.Clone(data)
-	for i := range channelIDBytes {
-		data[1+i] = byte(rand.Uint32())
-	}
-	return data
-}
-
-// alter flips a bit in the first user transaction of a channel; nil when there is none.
-func alter(data []byte) ([]byte, error) {
+// alter flips a bit in the first user transaction of a channel, if there is one. The channel that L1 has is used up, so the honest
+// content and the altered one get others.
+func alter(data []byte) (honest, altered []byte, err error) {
 	if len(data) == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
 	channel, list, err := DecodeBatches(data)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, b := range list {
 		for _, tx := range b.Transactions {
+			if honest, err = EncodeBatches(another(channel, 1), list); err != nil {
+				return nil, nil, err
+			}
 			tx[len(tx)/2] ^= 1
-			return EncodeBatches(channel, list)
+			altered, err = EncodeBatches(another(channel, 2), list)
+			return honest, altered, err
 		}
 	}
-	return nil, nil
+	return nil, nil, nil
+}
+
+// another is the id of another channel.
+func another(channel []byte, mask byte) []byte {
+	id := slices.Clone(channel)
+	id[0] ^= mask
+	return id
 }

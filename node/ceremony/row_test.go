@@ -31,23 +31,23 @@ var reshares = flag.Int("reshares", 0, "reshares in a row with the arithmetic of
 // leaver has kept does not sign in the place of a new share.
 func TestResharesInARow(t *testing.T) {
 	t.Run("toy arithmetic", func(t *testing.T) {
-		reshareInARow(t, func() engine.Engine { return sim.NewEngine() }, manyReshares)
+		reshareInARow(t, func() engine.Engine { return sim.NewEngine() }, hasty, 10*time.Millisecond, manyReshares)
 	})
 	if *reshares > 0 {
 		t.Run("threshold library", func(t *testing.T) {
-			reshareInARow(t, func() engine.Engine { return tsslib.New() }, *reshares)
+			reshareInARow(t, func() engine.Engine { return tsslib.New() }, mpc.Limits{}, 250*time.Millisecond, *reshares)
 		})
 	}
 }
 
-func reshareInARow(t *testing.T, makeEngine func() engine.Engine, rounds int) {
+func reshareInARow(t *testing.T, makeEngine func() engine.Engine, limits mpc.Limits, tick time.Duration, rounds int) {
 	t.Helper()
 	c := newChain(t)
 	c.edit(func(s *pool.State) { // nobody fails here, so nothing needs to be given up
 		s.Params.MPC.KeygenMillis, s.Params.MPC.SignMillis, s.Params.MPC.RequestMillis = 3_600_000, 3_600_000, 36_000_000
 	})
-	p := newPoolsWith(t, c, makeEngine, 1, 2, 3, 4, 5)
-	p.limit = 30 * time.Minute
+	p := newPoolsWith(t, c, makeEngine, limits, 1, 2, 3, 4, 5)
+	p.limit, p.tick = 30*time.Minute, tick
 	p.until("the key", isActive)
 	for round := range rounds {
 		began := time.Now()

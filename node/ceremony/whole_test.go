@@ -35,17 +35,22 @@ type pools struct {
 	// stores are those of the nodes that run.
 	stores map[uint64]*keystore.Store
 	engine func() engine.Engine
+	limits mpc.Limits
 	limit  time.Duration // of waiting for something
+	tick   time.Duration // between two blocks meanwhile
 }
 
 func newPools(t *testing.T, ids ...uint64) *pools {
-	return newPoolsWith(t, newChain(t), func() engine.Engine { return sim.NewEngine() }, ids...)
+	return newPoolsWith(t, newChain(t), func() engine.Engine { return sim.NewEngine() }, hasty, ids...)
 }
 
-func newPoolsWith(t *testing.T, c *chain, makeEngine func() engine.Engine, ids ...uint64) *pools {
+// hasty suits the toy engine, which takes no time.
+var hasty = mpc.Limits{Resend: 100 * time.Millisecond, Linger: 100 * time.Millisecond}
+
+func newPoolsWith(t *testing.T, c *chain, makeEngine func() engine.Engine, limits mpc.Limits, ids ...uint64) *pools {
 	p := &pools{
 		t: t, chain: c, net: mpctest.NewNetwork(), disks: map[uint64]storage.Storage{}, nodes: map[uint64]func(){},
-		stores: map[uint64]*keystore.Store{}, engine: makeEngine, limit: 5 * time.Minute,
+		stores: map[uint64]*keystore.Store{}, engine: makeEngine, limits: limits, limit: 5 * time.Minute, tick: 10 * time.Millisecond,
 	}
 	for _, id := range ids {
 		p.start(id)
@@ -75,7 +80,7 @@ func (p *pools) start(id uint64) {
 	require.NoError(p.t, err)
 	manager, err := mpc.NewManager(mpc.Config{
 		Self: id, ChainID: "test", Devnet: true, Security: p.security(id, own, evidence), Transport: endpoint, Store: store, Engine: engine, PreParams: preparams.Fixed{Set: set},
-		Limits: mpc.Limits{Resend: 100 * time.Millisecond, Linger: 100 * time.Millisecond},
+		Limits: p.limits,
 	})
 	require.NoError(p.t, err)
 	r, err := ceremony.New(ceremony.Config{
@@ -144,9 +149,9 @@ func (p *pools) signs(requester, nonce uint64) {
 func (p *pools) until(what string, ok func(*pool.State) bool) {
 	p.t.Helper()
 	if !assert.Eventually(p.t, func() bool {
-		p.chain.pass(20)
+		p.chain.pass(uint64(2 * p.tick.Milliseconds()))
 		return ok(p.chain.State())
-	}, p.limit, 10*time.Millisecond, what) {
+	}, p.limit, p.tick, what) {
 		for _, k := range p.chain.State().Keys {
 			p.t.Logf("key %s: %s generation %d, under way: %+v, last failure: %+v, retiring: %+v", k.Name, k.State, k.Generation, k.Pending, k.Last,
 				k.Retiring)
