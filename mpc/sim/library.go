@@ -73,7 +73,7 @@ func (w *world) liveReal() error {
 		w.liars[w.some(1, all)[0]] = true
 	}
 	w.trouble()
-	reshares := w.seed%4 == 0
+	reshares := w.seed%4 == 1
 	if reshares {
 		if err := w.reshare(all); err != nil {
 			return err
