@@ -178,14 +178,16 @@ func alter(data []byte) (honest, altered []byte, err error) {
 		return nil, nil, err
 	}
 	for _, b := range list {
-		for _, tx := range b.Transactions {
-			if honest, err = EncodeBatches(another(channel, 1), list); err != nil {
-				return nil, nil, err
-			}
-			tx[len(tx)/2] ^= 1
-			altered, err = EncodeBatches(another(channel, 2), list)
-			return honest, altered, err
+		if len(b.Transactions) == 0 {
+			continue
 		}
+		if honest, err = EncodeBatches(another(channel, 1), list); err != nil {
+			return nil, nil, err
+		}
+		tx := b.Transactions[0]
+		tx[len(tx)/2] ^= 1
+		altered, err = EncodeBatches(another(channel, 2), list)
+		return honest, altered, err
 	}
 	return nil, nil, nil
 }

@@ -63,6 +63,7 @@ contract PoolOffice is PoolHandler {
         NamedKey memory keyA = _keysOf[id][first % _keysOf[id].length];
         NamedKey memory keyB = _keysOf[id][second % _keysOf[id].length];
         bool counts = _counts(keyA) && _counts(keyB);
+        // forge-lint: disable-next-line(block-timestamp)
         bool expected = counts && _slashableAt(seq, block.timestamp) != 0 && !seq.tombstoned;
         if (expected && _isMember(seq.status)) exitDue[id] = block.timestamp + pool.exitDelayPeriod();
         address reporter = bySelf ? seq.owner : mallory;
@@ -111,6 +112,7 @@ contract PoolOffice is PoolHandler {
         }
         bool allowed = out ? !seq.expelled : seq.status == IPoolTypes.Status.Active;
         bool free = pool.penalties(id).kind == IPoolTypes.PenaltyKind.None;
+        // forge-lint: disable-next-line(block-timestamp)
         _expect(mallory, call, allowed && free && _slashableAt(seq, block.timestamp) != 0);
     }
 
