@@ -32,6 +32,14 @@ const (
 func (s *suite) testBatches(t *testing.T) {
 	key := s.awaitKey(t)
 	committedBefore, _ := s.watch.Newest()
+	s.awaitBatcher(t, key)
+	s.awaitSafe(t, committedBefore+1)
+	s.checkInbox(t)
+}
+
+// awaitBatcher waits until L1 has a key as batcher.
+func (s *suite) awaitBatcher(t *testing.T, key common.Address) {
+	t.Helper()
 	config, err := bindings.NewSystemConfig(common.HexToAddress(s.record.Contracts.SystemConfig), s.l1)
 	require.NoError(t, err)
 	s.await(t, waitLimit, "the key as batcher on L1", []string{"supervisor"}, func(ctx context.Context) error {
@@ -41,8 +49,14 @@ func (s *suite) testBatches(t *testing.T) {
 		}
 		return err
 	})
-	s.awaitSafe(t, committedBefore+1)
-	s.checkInbox(t)
+}
+
+// awaitReplaced waits until every node says the same of an active batch key with another address than the old one.
+func (s *suite) awaitReplaced(t *testing.T, old common.Address) common.Address {
+	t.Helper()
+	return s.awaitKeyThat(t, "a batch key other than "+old.Hex(), func(k api.MPCKey) bool {
+		return k.Name == pool.KeyBatch && k.Address != old
+	})
 }
 
 // awaitKey waits until every node says the same of an active batch key, and returns its address.
@@ -54,14 +68,19 @@ func (s *suite) awaitKey(t *testing.T) common.Address {
 // awaitKeyNamed waits until every node says the same of an active key, and returns its address.
 func (s *suite) awaitKeyNamed(t *testing.T, name string) common.Address {
 	t.Helper()
+	return s.awaitKeyThat(t, "the threshold key "+name, func(k api.MPCKey) bool { return k.Name == name })
+}
+
+func (s *suite) awaitKeyThat(t *testing.T, what string, is func(api.MPCKey) bool) common.Address {
+	t.Helper()
 	var address common.Address
-	s.await(t, keygenLimit, "the threshold key "+name, []string{"seq1/node", "seq2/node", "seq3/node", "seq4/node"}, func(ctx context.Context) error {
+	s.await(t, keygenLimit, what, s.everyNode(), func(ctx context.Context) error {
 		for i, q := range s.record.Sequencers {
 			keys, err := ask[[]api.MPCKey](ctx, q.API, "pool_mpcKeys")
 			if err != nil {
 				return err
 			}
-			at := slices.IndexFunc(keys, func(k api.MPCKey) bool { return k.Name == name && k.State == pool.KeyActive })
+			at := slices.IndexFunc(keys, func(k api.MPCKey) bool { return is(k) && k.State == pool.KeyActive })
 			if at < 0 {
 				return fmt.Errorf("%s has keys %s", q.Name, asJSON(keys))
 			}

@@ -37,6 +37,7 @@ func TestDevnet(t *testing.T) {
 		{"every epoch is built by whom the draw names", s.testDraw},
 		{"only the threshold key has batched", s.checkInbox},
 		{"there is one chain", s.testOneChain},
+		{"sequencers vote another batch key in, with another address", s.testReplaced},
 		{"down leaves nothing running", s.testDown},
 		{"no program has crashed", s.testNoCrash},
 	} {

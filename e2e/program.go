@@ -90,9 +90,21 @@ func NotRunning(err error) bool {
 	return errors.As(err, &exit) && exit.ExitCode() == exitNotRunning
 }
 
+// Replace votes for another key in the place of one, for the node of a home folder.
+func (p Program) Replace(ctx context.Context, key, home string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, commandLimit)
+	defer cancel()
+	return p.execute(ctx, "mpc", "replace", key, "--home", home)
+}
+
 // run executes `rondo devnet args...` on the network's folder and returns standard output.
 func (p Program) run(ctx context.Context, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, p.Path, append(append([]string{"devnet"}, args...), "--data", p.Data)...)
+	return p.execute(ctx, append(append([]string{"devnet"}, args...), "--data", p.Data)...)
+}
+
+// execute runs the program and returns standard output.
+func (p Program) execute(ctx context.Context, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, p.Path, args...)
 	cmd.Dir = p.Root
 	// A command that is told to end, and not killed, ends a network that it is just starting.
 	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
@@ -100,7 +112,7 @@ func (p Program) run(ctx context.Context, args ...string) (string, error) {
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {
-		return stdout.String(), fmt.Errorf("rondo devnet %v: %w\n%s%s", args, err, stdout.String(), stderr.String())
+		return stdout.String(), fmt.Errorf("rondo %v: %w\n%s%s", args, err, stdout.String(), stderr.String())
 	}
 	return stdout.String(), nil
 }

@@ -60,37 +60,90 @@ func (n *Network) pool(ctx context.Context) (status.PoolStatus, error) {
 
 // Keys waits for the keys that the pool makes, one after the other, and registers each where it is used: `batch` as batcher on
 // L1, whereupon the op-batchers start, `reward` in LockingPool, `epoch` in SequencerSet on L2. It is for after Boot and delays
-// nothing: L2 goes on all the while. It returns when all are in use, or when ctx ends.
+// nothing: L2 goes on all the while. Then it follows the pool, which may vote a new key in the place of one. It returns when ctx
+// ends.
 func (n *Network) Keys(ctx context.Context) error {
 	if n.config.Solo {
 		return nil
 	}
-	if err := n.useKey(ctx, pool.KeyBatch, n.registerBatchKey); err != nil {
+	if err := n.useKey(ctx, pool.KeyBatch); err != nil {
 		return err
 	}
 	n.startBatchers(ctx)
+	n.say("the key is funded and set on L1, op-batcher runs beside every sequencer")
 	if err := n.awaitFirstBatch(ctx); err != nil {
 		return err
 	}
-	if err := n.useKey(ctx, pool.KeyReward, n.registerRewardKey); err != nil {
+	if err := n.useKey(ctx, pool.KeyReward); err != nil {
 		return err
 	}
-	if err := n.useKey(ctx, pool.KeyEpoch, n.registerEpochKey); err != nil {
+	if err := n.useKey(ctx, pool.KeyEpoch); err != nil {
 		return err
 	}
 	n.say("all keys are in use: reward batches and records of epochs can be signed")
+	return n.followKeys(ctx)
+}
+
+// followKeys registers every key that has taken the place of another, until ctx ends.
+func (n *Network) followKeys(ctx context.Context) error {
+	tick := time.NewTicker(keyPoll)
+	defer tick.Stop()
+	for {
+		answer, err := n.pool(ctx)
+		for _, k := range answer.MPC {
+			before := n.key(k.Name)
+			if err != nil || before == "" || k.State != keyActive || common.HexToAddress(k.Address) == common.HexToAddress(before) {
+				continue
+			}
+			if err := n.replaceKey(ctx, k.Name); err != nil {
+				return err
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-tick.C:
+		}
+	}
+}
+
+// replaceKey registers the new address of a key. An op-batcher is told at its start which address it sends from.
+func (n *Network) replaceKey(ctx context.Context, name string) error {
+	if err := n.useKey(ctx, name); err != nil {
+		return err
+	}
+	if name == pool.KeyBatch {
+		if err := n.stopBatchers(ctx); err != nil {
+			return err
+		}
+		n.startBatchers(ctx)
+	}
+	n.say("the new key %q is in use", name)
 	return nil
 }
 
+// register tells the contracts about a key.
+func (n *Network) register(ctx context.Context, name string, key common.Address) error {
+	switch name {
+	case pool.KeyBatch:
+		return n.registerBatchKey(ctx, key)
+	case pool.KeyReward:
+		return n.registerRewardKey(ctx, key)
+	case pool.KeyEpoch:
+		return n.registerEpochKey(ctx, key)
+	}
+	return fmt.Errorf("a devnet has no use for a key %q", name)
+}
+
 // useKey waits until the pool has made a key, registers it, and notes it in the description of the network.
-func (n *Network) useKey(ctx context.Context, name string, register func(context.Context, common.Address) error) error {
+func (n *Network) useKey(ctx context.Context, name string) error {
 	key, err := n.awaitKey(ctx, name)
 	if err != nil {
 		return err
 	}
 	address := common.HexToAddress(key.Address)
 	n.say("the pool has made its key %q, %s, %d of %d sign", name, address, key.Threshold, len(key.Participants))
-	if err := n.retry(ctx, name, func(ctx context.Context) error { return register(ctx, address) }); err != nil {
+	if err := n.retry(ctx, name, func(ctx context.Context) error { return n.register(ctx, name, address) }); err != nil {
 		return err
 	}
 	n.mu.Lock()
@@ -171,7 +224,22 @@ func (n *Network) startBatchers(ctx context.Context) {
 			n.say("no op-batcher for %s, `rondo devnet restart %s/%s` tries again: %v", m.Name(), m.Name(), services.PartBatcher, err)
 		}
 	}
-	n.say("the key is funded and set on L1, op-batcher runs beside every sequencer")
+}
+
+// stopBatchers stops every op-batcher for good, so that others can be started.
+func (n *Network) stopBatchers(ctx context.Context) error {
+	n.batchers.Lock()
+	defer n.batchers.Unlock()
+	for _, m := range n.present() {
+		name := n.services.Batcher(m.Sequencer, "").Name
+		if !n.table.Has(name) {
+			continue
+		}
+		if _, err := n.table.Remove(ctx, name); err != nil {
+			return fmt.Errorf("stopping %s: %w", name, err)
+		}
+	}
+	return nil
 }
 
 // startBatcher starts the op-batcher of a member, unless the pool has no key yet, or it runs already.
