@@ -27,7 +27,7 @@ type Config struct {
 	// evidence.
 	Security *Security
 
-	// MaxSessions bounds the sessions that run at a time; 8 if zero.
+	// MaxSessions bounds the sessions that run at a time; 12 if zero.
 	MaxSessions int
 	// MaxWaiting bounds the presign sessions that wait for a request or are being made; 8 if zero.
 	MaxWaiting int

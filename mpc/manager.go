@@ -67,7 +67,7 @@ func NewManager(cfg Config) (*Manager, error) {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
 	if cfg.MaxSessions == 0 {
-		cfg.MaxSessions = 8
+		cfg.MaxSessions = 12
 	}
 	if cfg.MaxWaiting == 0 {
 		cfg.MaxWaiting = 8

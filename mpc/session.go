@@ -168,11 +168,14 @@ func (s *Session) everyone() []PartyID {
 	return slices.Compact(all)
 }
 
+// subset tells whether all of part, in ascending order, are in whole, in ascending order.
 func subset(part, whole []PartyID) bool {
 	for _, p := range part {
-		if !slices.Contains(whole, p) {
+		i, found := slices.BinarySearch(whole, p)
+		if !found {
 			return false
 		}
+		whole = whole[i+1:]
 	}
 	return true
 }

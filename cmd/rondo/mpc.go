@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"text/tabwriter"
 
@@ -175,7 +176,7 @@ func withPassphrase(c *cobra.Command) *string {
 
 // readPassphrase takes it from the environment or a file: never from the command line, which others can see.
 func readPassphrase(env, file, flag string) ([]byte, error) {
-	if text := os.Getenv(env); text != "" {
+	if text := strings.TrimSpace(os.Getenv(env)); text != "" { // as files are read, and as a node reads its own
 		return []byte(text), nil
 	}
 	if file == "" {

@@ -52,8 +52,8 @@ type App struct {
 
 	state    atomic.Pointer[pool.State] // newest committed
 	height   atomic.Int64
-	hash     appHash       // what CometBFT was told last; FinalizeBlock and Commit use it, one at a time
-	pending  *pendingBlock // between FinalizeBlock and Commit
+	hash     atomic.Pointer[appHash] // what CometBFT was told last
+	pending  *pendingBlock           // between FinalizeBlock and Commit
 	verdicts *verdicts
 	mempool  *mempoolAges
 	rejects  rejectCount
@@ -85,7 +85,7 @@ func New(cfg Config) (*App, error) {
 	if saved.state != nil {
 		a.state.Store(saved.state)
 		a.height.Store(saved.height)
-		a.hash = saved.hash
+		a.hash.Store(&saved.hash)
 	}
 	return a, nil
 }
@@ -130,7 +130,7 @@ func (a *App) Info(context.Context, *abci.RequestInfo) (*abci.ResponseInfo, erro
 	if a.State() == nil || a.Height() == 0 {
 		return &abci.ResponseInfo{}, nil
 	}
-	return &abci.ResponseInfo{LastBlockHeight: a.Height(), LastBlockAppHash: a.hash.Bytes()}, nil
+	return &abci.ResponseInfo{LastBlockHeight: a.Height(), LastBlockAppHash: a.hash.Load().Bytes()}, nil
 }
 
 // InitChain builds the first state from the genesis that every node has verified against L1.
@@ -153,7 +153,7 @@ func (a *App) InitChain(_ context.Context, req *abci.RequestInitChain) (*abci.Re
 	if err := a.disk.save(saved{state: s, hash: hash}, nil); err != nil {
 		return nil, err
 	}
-	a.hash = hash
+	a.hash.Store(&hash)
 	a.publish(s, 0)
 	updates, err := validatorUpdates(s.Validators[0].Members)
 	if err != nil {
@@ -165,7 +165,7 @@ func (a *App) InitChain(_ context.Context, req *abci.RequestInitChain) (*abci.Re
 // FinalizeBlock computes the next state. It has no side effect: it is replayed at start.
 func (a *App) FinalizeBlock(_ context.Context, req *abci.RequestFinalizeBlock) (*abci.ResponseFinalizeBlock, error) {
 	out := a.State().Apply(blockOf(req.Height, req.Time), req.Txs)
-	hash, err := nextAppHash(a.hash, req.Height, out.Next)
+	hash, err := nextAppHash(*a.hash.Load(), req.Height, out.Next)
 	if err != nil {
 		return nil, err
 	}
@@ -195,7 +195,8 @@ func (a *App) Commit(context.Context, *abci.RequestCommit) (*abci.ResponseCommit
 	if err := a.disk.save(saved{p.out.Next, p.height, p.hash}, before); err != nil {
 		return nil, err
 	}
-	a.pending, a.hash = nil, p.hash
+	a.pending = nil
+	a.hash.Store(&p.hash)
 	a.logChanges(before, p.out.Next, p.height)
 	a.publish(p.out.Next, p.height)
 	return &abci.ResponseCommit{}, nil

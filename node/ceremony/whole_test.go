@@ -186,7 +186,7 @@ func TestWholeLife(t *testing.T) {
 	p.signs(5, 1)
 
 	for _, id := range []uint64{1, 3, 4, 5} {
-		raw, err := pool.SignTx("test", &pool.KeyReplace{Key: pool.KeyBatch, Generation: 2}, sequencerKey(id))
+		raw, err := pool.SignTx("test", &pool.KeyReplace{Key: pool.KeyBatch, Generation: 2, Until: start + pool.VoteMillis}, sequencerKey(id))
 		require.NoError(t, err)
 		require.NoError(t, p.chain.Submit(t.Context(), raw))
 	}

@@ -181,9 +181,14 @@ func writeConfig(dir string, c Config) error {
 	if err := c.Validate(); err != nil {
 		return fmt.Errorf("node configuration: %w", err)
 	}
-	f, err := os.OpenFile(filepath.Join(dir, ConfigFile), os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
+	// Written aside and moved: half a configuration would be read as one with defaults.
+	path := filepath.Join(dir, ConfigFile)
+	f, err := os.OpenFile(path+".new", os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
 	if err != nil {
 		return fmt.Errorf("write node configuration: %w", err)
 	}
-	return errors.Join(toml.NewEncoder(f).Encode(c), f.Close())
+	if err := errors.Join(toml.NewEncoder(f).Encode(c), f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("write node configuration: %w", err)
+	}
+	return os.Rename(path+".new", path)
 }

@@ -56,7 +56,9 @@ const (
 )
 
 // votePause is how often a vote is looked for in the pool's state, voteTime for how long.
+// voteLife is how long a vote counts: less than it may, since clocks differ.
 const (
+	voteLife  = pool.VoteMillis*time.Millisecond - time.Hour
 	votePause = 200 * time.Millisecond
 	voteTime  = 20 * time.Second
 )
@@ -94,10 +96,11 @@ func Cast(ctx context.Context, dir, key string, v Vote) (api.MPCKey, error) {
 }
 
 func (v Vote) transaction(key string, generation uint64) pool.Tx {
+	until := uint64(time.Now().Add(voteLife).UnixMilli())
 	if v == Delete {
-		return &pool.KeyDelete{Key: key, Generation: generation}
+		return &pool.KeyDelete{Key: key, Generation: generation, Until: until}
 	}
-	return &pool.KeyReplace{Key: key, Generation: generation}
+	return &pool.KeyReplace{Key: key, Generation: generation, Until: until}
 }
 
 // counts tells whether a key shows a sequencer's vote, or what came of it and others.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
@@ -38,7 +39,7 @@ func (c *still) Submit(_ context.Context, tx []byte) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.block.Height++
-	c.block.Millis++
+	c.block.Millis = uint64(time.Now().UnixMilli())
 	c.state = c.state.Apply(c.block, [][]byte{tx}).Next
 	return nil
 }
@@ -93,7 +94,7 @@ func TestVotesAddUp(t *testing.T) {
 		"delete":  {operator.Delete, func(k api.MPCKey) bool { return k.State == pool.KeyDeleted }},
 	} {
 		t.Run(name, func(t *testing.T) {
-			chain := &still{state: stateWith(t, chainID, key), block: pool.Block{Height: 1, Millis: 1_700_000_000_000}}
+			chain := &still{state: stateWith(t, chainID, key), block: pool.Block{Height: 1, Millis: uint64(time.Now().UnixMilli())}}
 			for id := byte(1); id <= 3; id++ {
 				dir := running(t, chain, id)
 				k, err := operator.Cast(t.Context(), dir, pool.KeyBatch, c.vote)

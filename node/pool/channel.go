@@ -40,6 +40,7 @@ type UsedChannel struct {
 	ID    ChannelID
 	Born  uint64
 	Nonce uint64
+	Epoch uint64 // in which it was opened
 }
 
 const (
@@ -48,8 +49,10 @@ const (
 	// usedChannelLead is how far requests must be ahead of a channel before it is forgotten. A threshold of signers has
 	// seen L1 expect their nonce less NonceLead, so nothing below that can land. The rest is for L1 reorgs.
 	usedChannelLead = 64
-	// maxUsedChannels is more than there can be within that lead, with SlotLimit contents for each nonce.
+	// maxUsedChannels are kept; with so many that can still land, none is opened.
 	maxUsedChannels = 2048
+	// maxEpochChannels bounds what one producer can take of them in a turn.
+	maxEpochChannels = 64
 )
 
 // maxChannelBytes is what the frames of a channel may hold together: op-batcher begins another channel rather than let one
@@ -69,7 +72,7 @@ func (s *State) CheckFrame(k *Key, f *Frame, data []byte) error {
 		case c.ID == f.Channel && len(c.Frames) > 0:
 			return errors.New("frame is of a channel of another key")
 		}
-		return nil
+		return s.mayOpenChannel(k)
 	}
 	number := int(f.Number)
 	switch {
@@ -127,6 +130,26 @@ func (s *State) pinFrame(r *SignRequest, k *Key) error {
 
 // frameOf gives the frame that a content carries, if any. What carries none has no meaning on L1: op-batcher's cancellations,
 // and what no signer signs.
+// mayOpenChannel tells why no further channel can be opened for a key, if that is so.
+func (s *State) mayOpenChannel(k *Key) error {
+	var kept, now int
+	for _, u := range s.UsedChannels {
+		if u.Born == k.Born {
+			kept++
+		}
+		if u.Epoch == s.Epoch().ID {
+			now++
+		}
+	}
+	switch {
+	case now >= maxEpochChannels:
+		return errors.New("too many channels were opened in this epoch")
+	case kept >= maxUsedChannels:
+		return errors.New("too many channels were given up whose transactions can still land")
+	}
+	return nil
+}
+
 func frameOf(content []byte) (data []byte, f Frame, ok bool) {
 	tx, err := DecodeUnsignedTx(content)
 	if err != nil {
@@ -138,7 +161,7 @@ func frameOf(content []byte) (data []byte, f Frame, ok bool) {
 
 func (s *State) openChannel(k *Key, id ChannelID, epoch uint64) {
 	if old := &s.Channel; len(old.Frames) > 0 {
-		s.UsedChannels = append(slices.Clone(s.UsedChannels), UsedChannel{ID: old.ID, Born: old.Born, Nonce: old.Nonce})
+		s.UsedChannels = append(slices.Clone(s.UsedChannels), UsedChannel{ID: old.ID, Born: old.Born, Nonce: old.Nonce, Epoch: old.Epoch})
 	}
 	s.Channel = Channel{ID: id, Born: k.Born, Epoch: epoch}
 }
@@ -147,7 +170,9 @@ func (s *State) openChannel(k *Key, id ChannelID, epoch uint64) {
 // Those of another address are kept until there are too many: nonces say nothing of them.
 func (s *State) forgetChannels(k *Key, nonce uint64) {
 	lead := s.Params.Batch.NonceLead + usedChannelLead
-	s.UsedChannels = keepLast(slices.DeleteFunc(slices.Clone(s.UsedChannels), func(u UsedChannel) bool {
+	s.UsedChannels = slices.DeleteFunc(slices.Clone(s.UsedChannels), func(u UsedChannel) bool {
 		return u.Born == k.Born && nonce > lead && u.Nonce < nonce-lead
-	}), maxUsedChannels)
+	})
+	// Each address has at most maxUsedChannels. Of those before this one, only the newest are kept.
+	s.UsedChannels = keepLast(s.UsedChannels, 2*maxUsedChannels)
 }

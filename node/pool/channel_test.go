@@ -104,7 +104,7 @@ func TestChannelThatWasGivenUpStaysSo(t *testing.T) {
 	w.requireGoes(5, frameData(7, 0, "one", 0))
 	w.requireGoes(6, frameData(7, 1, "two", 0))
 	w.requireGoes(7, frameData(8, 0, "new", 0))
-	require.Equal(t, []pool.UsedChannel{{ID: pool.ChannelID(bytes.Repeat([]byte{7}, 16)), Born: 1, Nonce: 6}}, w.state.UsedChannels)
+	require.Equal(t, []pool.UsedChannel{{ID: pool.ChannelID(bytes.Repeat([]byte{7}, 16)), Born: 1, Nonce: 6, Epoch: 1}}, w.state.UsedChannels)
 	w.requireStays(8, frameData(7, 2, "three", 1), "frame is of a channel that is not being signed")
 	w.requireStays(8, frameData(7, 0, "one", 0), "frame is of a channel that was given up")
 	w.requireGoes(8, frameData(8, 1, "end", 1))

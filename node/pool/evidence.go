@@ -57,6 +57,9 @@ func (s *State) applyKeyEvidence(t *KeyEvidence, b Block) Result {
 	if err != nil {
 		return refuse(CodeBadSender, "%v", err)
 	}
+	if t.oversized() {
+		return refuse(CodeMalformed, "evidence of more than %d parties or %d messages", maxSessionParties, maxEvidenceMessages)
+	}
 	e := t.evidence()
 	key, generation := e.Subject.KeyName, e.Subject.Generation
 	k, ok := s.Key(key)

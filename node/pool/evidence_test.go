@@ -260,7 +260,7 @@ func TestDeletedKey(t *testing.T) {
 	old := w.withKey()
 	w.must(10, w.askFor(1, 0, 0))
 	vote := func(generation, by uint64) []byte {
-		return w.sign(&pool.KeyDelete{Key: pool.KeyBatch, Generation: generation}, by)
+		return w.sign(&pool.KeyDelete{Key: pool.KeyBatch, Generation: generation, Until: w.voteEnd()}, by)
 	}
 	require.Equal(t, pool.CodeUnknown, w.do(vote(2, 1)))
 	w.must(10, vote(1, 1), vote(1, 2))
@@ -280,7 +280,7 @@ func TestDeletedKey(t *testing.T) {
 	require.Empty(t, w.key().Retiring[0].Outstanding())
 
 	for id := uint64(1); id <= 3; id++ {
-		w.must(10, w.sign(&pool.KeyReplace{Key: pool.KeyBatch, Generation: 1}, id))
+		w.must(10, w.sign(&pool.KeyReplace{Key: pool.KeyBatch, Generation: 1, Until: w.voteEnd()}, id))
 	}
 	w.pass(10)
 	w.finish(keyOf("another"))

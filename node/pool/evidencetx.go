@@ -46,8 +46,22 @@ func (*KeyEvidence) kind() byte { return txEvidence }
 
 func (t *KeyEvidence) signature() *[]byte { return &t.Signature }
 
-// maxSessionParties bounds the threshold of a session in evidence, which is a number of parties.
-const maxSessionParties = 1 << 16
+// Bounds of what evidence may hold. It is checked before anything of it is believed, on every node.
+const (
+	maxSessionParties   = 1 << 10 // in each list of a session, and its threshold
+	maxEvidenceMessages = 2
+)
+
+// oversized tells whether there is more in the evidence than in any session of a pool.
+func (t *KeyEvidence) oversized() bool {
+	s := &t.Session
+	for _, list := range [][]uint64{s.Participants, s.KeyParticipants, s.OldParticipants, s.OldKeyParticipants} {
+		if len(list) > maxSessionParties {
+			return true
+		}
+	}
+	return s.Threshold > maxSessionParties || len(t.Messages) > maxEvidenceMessages
+}
 
 // NewKeyEvidence makes the transaction for a piece of evidence.
 func NewKeyEvidence(e mpc.Evidence) *KeyEvidence {
@@ -75,7 +89,7 @@ func (t *KeyEvidence) evidence() mpc.Evidence {
 		Reason: fmt.Sprintf("evidence of class %q", t.Class),
 		Subject: mpc.Session{
 			ID: mpc.SessionID(s.ID), Op: engine.Op(s.Op), KeyName: s.KeyName, Generation: s.Generation, Participants: s.Participants,
-			KeyParticipants: s.KeyParticipants, Threshold: int(min(s.Threshold, maxSessionParties)), OldGeneration: s.OldGeneration,
+			KeyParticipants: s.KeyParticipants, Threshold: int(s.Threshold), OldGeneration: s.OldGeneration,
 			OldParticipants: s.OldParticipants, OldKeyParticipants: s.OldKeyParticipants, Address: mpc.Address(s.Address),
 			Digest: s.Digest, Ahead: mpc.SessionID(s.Ahead),
 		},

@@ -42,6 +42,7 @@ type KeyRetired struct {
 type KeyReplace struct {
 	Key        string
 	Generation uint64 // the active one
+	Until      uint64 // block time up to which the vote counts, Unix milliseconds, at most VoteMillis ahead
 	Signature  []byte
 }
 
@@ -50,6 +51,7 @@ type KeyReplace struct {
 type KeyDelete struct {
 	Key        string
 	Generation uint64 // the active one
+	Until      uint64 // as in KeyReplace
 	Signature  []byte
 }
 

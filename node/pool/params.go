@@ -55,7 +55,7 @@ type Batch struct {
 	MaxGas    uint64         `json:"maxGas"`
 	MaxFeeCap uint64         `json:"maxFeeCap"` // wei per gas
 	NonceLead uint64         `json:"nonceLead"` // how far ahead of L1 a nonce may be
-	SlotLimit uint64         `json:"slotLimit"` // how many contents may be signed for one nonce
+	SlotLimit uint64         `json:"slotLimit"` // how many contents may be signed for one nonce in a producer's turn
 }
 
 // DefaultSequencerSet is where SequencerSet is on an L2 that has it in its genesis.

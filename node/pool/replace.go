@@ -5,23 +5,24 @@ import "slices"
 // ReplaceVote is a sequencer's wish to have another key, or to do without one.
 type ReplaceVote struct {
 	Sequencer uint64
-	Millis    uint64 // block time
+	Until     uint64 // block time up to which it counts
 }
 
-// replaceVoteMillis is how long such a vote counts: wishes of long ago do not add up.
-const replaceVoteMillis = 86_400_000
+// VoteMillis is how long such a vote counts at most: wishes of long ago do not add up. Its end is signed, so that nobody can
+// send a vote again that has ended.
+const VoteMillis = 86_400_000
 
 // applyKeyReplace counts a vote for another key. With more than 2/3 of the power, a new one is made; the old one signs,
 // as far as it can, until the new one has proven itself.
 func (s *State) applyKeyReplace(t *KeyReplace, b Block) Result {
-	k, q, res := s.voter(t, t.Key, t.Generation)
+	k, q, res := s.voter(t, t.Key, t.Generation, t.Until, b)
 	switch {
 	case k == nil:
 		return res
 	case k.State == KeyGenerating || k.Replacing:
 		return refuse(CodeStale, "another key %q is about to be made", t.Key)
 	}
-	return s.count(&k.Votes, q, b, func() { k.replace() })
+	return s.count(&k.Votes, ReplaceVote{q, t.Until}, b, func() { k.replace() })
 }
 
 // replace makes way for a keygen. A ceremony of the old key is given up without blame.
@@ -33,14 +34,14 @@ func (k *Key) replace() {
 // applyKeyDelete counts a vote to do without a key. With more than 2/3 of the power, it signs nothing any more, and its
 // shares are destroyed as those of a replaced generation are.
 func (s *State) applyKeyDelete(t *KeyDelete, b Block) Result {
-	k, q, res := s.voter(t, t.Key, t.Generation)
+	k, q, res := s.voter(t, t.Key, t.Generation, t.Until, b)
 	switch {
 	case k == nil:
 		return res
 	case k.State != KeyActive:
 		return refuse(CodeUnknown, "there is no active key %q", t.Key)
 	}
-	return s.count(&k.Deletions, q, b, func() { s.deleteKey(k, b) })
+	return s.count(&k.Deletions, ReplaceVote{q, t.Until}, b, func() { s.deleteKey(k, b) })
 }
 
 func (s *State) deleteKey(k *Key, b Block) {
@@ -56,7 +57,7 @@ func (s *State) deleteKey(k *Key, b Block) {
 }
 
 // voter finds the key that a vote is about, and who votes. The key is nil if the vote does not count.
-func (s *State) voter(tx signedTx, key string, generation uint64) (*Key, uint64, Result) {
+func (s *State) voter(tx signedTx, key string, generation, until uint64, b Block) (*Key, uint64, Result) {
 	q, err := s.sender(tx)
 	if err != nil {
 		return nil, 0, refuse(CodeBadSender, "%v", err)
@@ -66,6 +67,8 @@ func (s *State) voter(tx signedTx, key string, generation uint64) (*Key, uint64,
 	}
 	i := s.findKey(key)
 	switch {
+	case until <= b.Millis || until > b.Millis+VoteMillis:
+		return nil, 0, refuse(CodeStale, "the vote counts until %d, want a time from %d to %d", until, b.Millis+1, b.Millis+VoteMillis)
 	case i < 0 || s.Keys[i].Generation < generation || generation == 0:
 		return nil, 0, refuse(CodeUnknown, "there is no generation %d of key %q", generation, key)
 	case s.Keys[i].Generation > generation:
@@ -75,12 +78,12 @@ func (s *State) voter(tx signedTx, key string, generation uint64) (*Key, uint64,
 }
 
 // count adds a vote to those that still count, and acts when they are enough.
-func (s *State) count(votes *[]ReplaceVote, id uint64, b Block, act func()) Result {
-	list := slices.DeleteFunc(slices.Clone(*votes), func(v ReplaceVote) bool { return b.Millis >= v.Millis+replaceVoteMillis })
-	if slices.ContainsFunc(list, func(v ReplaceVote) bool { return v.Sequencer == id }) {
-		return refuse(CodeStale, "sequencer %d has voted for this before", id)
+func (s *State) count(votes *[]ReplaceVote, vote ReplaceVote, b Block, act func()) Result {
+	list := slices.DeleteFunc(slices.Clone(*votes), func(v ReplaceVote) bool { return b.Millis >= v.Until })
+	if slices.ContainsFunc(list, func(v ReplaceVote) bool { return v.Sequencer == vote.Sequencer }) {
+		return refuse(CodeStale, "sequencer %d has voted for this before", vote.Sequencer)
 	}
-	*votes = append(list, ReplaceVote{Sequencer: id, Millis: b.Millis})
+	*votes = append(list, vote)
 	var ids []uint64
 	for _, v := range *votes {
 		ids = append(ids, v.Sequencer)

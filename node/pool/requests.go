@@ -160,7 +160,8 @@ func (s *State) sameRequest(r SignRequest) (common.Hash, bool) {
 	return s.Requests[i].ID, true
 }
 
-// checkQuota bounds what one sequencer may have waiting, and how often one nonce of an address is signed for.
+// checkQuota bounds what one sequencer may have waiting, and how often one nonce of an address is signed for in its turn. What
+// others asked for, or in another turn, does not count: nobody can use a nonce up for those who come after.
 func (s *State) checkQuota(r SignRequest) error {
 	k, _ := s.Key(r.Key)
 	kind, _ := findKind(r.Kind)
@@ -170,7 +171,8 @@ func (s *State) checkQuota(r SignRequest) error {
 		if o.Open() && o.Requester == r.Requester && o.Kind == r.Kind {
 			waiting++
 		}
-		if k.Owns(&o) && o.Nonce == r.Nonce && (o.Open() || o.State == RequestSigned) {
+		mine := o.Requester == r.Requester && o.Epoch == r.Epoch
+		if mine && k.Owns(&o) && o.Nonce == r.Nonce && (o.Open() || o.State == RequestSigned) {
 			slot++
 		}
 	}
@@ -220,7 +222,7 @@ func (s *State) applySignVote(t *SignVote, b Block) Result {
 	}
 	r.Approvals = append(slices.Clone(r.Approvals), q.ID)
 	if len(t.Waiting) > 0 {
-		r.Claims = append(slices.Clone(r.Claims), Claim{Sequencer: q.ID, Sessions: t.Waiting[:min(len(t.Waiting), maxClaims)]})
+		r.Claims = append(slices.Clone(r.Claims), Claim{Sequencer: q.ID, Sessions: slices.Clone(t.Waiting[:min(len(t.Waiting), maxClaims)])})
 	}
 	s.considerCommittee(r, k, b)
 	return Result{}
@@ -289,6 +291,8 @@ func (s *State) formCommittee(r *SignRequest, k Key, ahead Slot, b Block) {
 	if r.Ahead == (common.Hash{}) {
 		r.Committee = s.leastSuspected(r.Approvals, k.Threshold, crypto.Keccak256Hash(r.ID[:], word(r.Attempt)), b)
 	}
+	// Whatever comes of this attempt, no other request gets the session.
+	s.Slots = slices.DeleteFunc(slices.Clone(s.Slots), func(x Slot) bool { return x.Session == r.Ahead })
 	r.State, r.Enough = RequestSigning, 0
 	r.Session = s.sessionID("sign", k.Name, r.Generation, r.ID, r.Attempt, r.Committee)
 	r.Deadline = b.Millis + s.Params.MPC.SignMillis

@@ -185,14 +185,15 @@ func TestQuotas(t *testing.T) {
 	require.Equal(t, pool.CodeOK, w.do(w.askFor(3, 9, 0)), "others are not held up")
 }
 
-func TestOneNonceIsSignedForSixteenTimesAtMost(t *testing.T) {
+func TestOneNonceIsSignedForSixteenTimesInATurnAtMost(t *testing.T) {
 	w := keyed(t)
 	for salt := range uint64(16) {
-		req := w.ask(1+salt%4, 7, salt)
+		req := w.ask(2, 7, salt)
 		w.must(10, w.result(req.ID, 1, keyOf("batch")))
 	}
 	require.Equal(t, pool.CodeQuota, w.do(w.askFor(2, 7, 99)))
 	require.Equal(t, pool.CodeOK, w.do(w.askFor(2, 8, 99)))
+	require.Equal(t, pool.CodeOK, w.do(w.askFor(3, 7, 99)), "nobody uses a nonce up for others")
 }
 
 func TestOldRequestsAreForgottenButNotOpenOnes(t *testing.T) {

@@ -267,8 +267,11 @@ func TestRequestsOutliveAReshare(t *testing.T) {
 }
 
 func (w *world) replace(by uint64) []byte {
-	return w.sign(&pool.KeyReplace{Key: pool.KeyBatch, Generation: w.key().Generation}, by)
+	return w.sign(&pool.KeyReplace{Key: pool.KeyBatch, Generation: w.key().Generation, Until: w.voteEnd()}, by)
 }
+
+// voteEnd is as long as a vote given now may count, but for the blocks that it takes to be counted.
+func (w *world) voteEnd() uint64 { return w.block.Millis + pool.VoteMillis }
 
 func TestPowerInstallsANewKey(t *testing.T) {
 	w := keyed(t)

@@ -20,7 +20,7 @@ func samples(w *world, id common.Hash) [][]byte {
 		w.statements(to), w.encode(&pool.Segment{Blocks: []pool.L1Block{b}, To: to}), w.proposal(w.next(), e.ID, e.Producer),
 		w.sign(&pool.KeyReady{Session: id}, 1), w.sign(&pool.KeyReport{Session: id, PubKey: keyOf("batch").compressed()}, 1),
 		w.sign(&pool.KeyTest{Session: id, Index: 1, Sig: make([]byte, 65)}, 1), w.retired(1, 1),
-		w.sign(&pool.KeyReplace{Key: pool.KeyBatch, Generation: 1}, 1), w.sign(&pool.KeyDelete{Key: pool.KeyBatch, Generation: 1}, 2),
+		w.sign(&pool.KeyReplace{Key: pool.KeyBatch, Generation: 1, Until: w.voteEnd()}, 1), w.sign(&pool.KeyDelete{Key: pool.KeyBatch, Generation: 1, Until: w.voteEnd()}, 2),
 		w.sign(&pool.TransportKey{Key: [32]byte{9}}, 1), w.sign(pool.NewKeyEvidence(w.lie(2)), 3), w.askFor(2, 9, 0), w.vote(id, 1, 0, ""), w.vote(id, 2, 0, "no"), w.result(id, 2, keyOf("batch")),
 	}
 }

@@ -83,7 +83,7 @@ func (r *run) signal() {
 func (r *run) next() (m engine.Message, ok bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if len(r.queue) == 0 {
+	if len(r.queue) == 0 || r.digest != nil { // the digest comes before messages that may depend on it
 		return m, false
 	}
 	m, r.queue = r.queue[0], r.queue[1:]
