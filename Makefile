@@ -49,10 +49,10 @@ test: $(BIN)/suite ## Build everything, check everything, run all tests; the las
 	@$(BIN)/suite build lint check-generated contracts-test test-go test-race e2e
 
 test-go: ## Run the Go tests, all but those of test-race and e2e
-	$(GO_TEST) -timeout 15m $$(go list ./... | grep -vxF -e $(MODULE)/e2e $(addprefix -e ,$(RACE_PACKAGES))) ./.ci/suite
+	$(GO_TEST) -timeout 30m $$(go list ./... | grep -vxF -e $(MODULE)/e2e $(addprefix -e ,$(RACE_PACKAGES))) ./.ci/suite
 
 test-race: ## Run the Go tests of packages in which goroutines meet, with the race detector
-	CGO_ENABLED=1 go test -race -timeout 15m $(GO_TEST_FLAGS) $(RACE_PACKAGES)
+	CGO_ENABLED=1 go test -race -timeout 30m $(GO_TEST_FLAGS) $(RACE_PACKAGES)
 
 # A network that the tests could not take down, because they were killed, is taken down here. A failed one's folder stays.
 e2e: build ## Run the end-to-end tests on a devnet of their own
