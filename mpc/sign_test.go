@@ -181,14 +181,14 @@ func TestSessionsAreBounded(t *testing.T) {
 	address := p.withKey()
 	ctx, cancel := context.WithCancel(t.Context())
 	var running []<-chan mpc.SignResult
-	for range 8 {
+	for range 12 {
 		c, err := p.nodes[1].StartSign(ctx, p.signSession(address, "text", 1, 2, 3))
 		require.NoError(t, err)
 		running = append(running, c)
 	}
 	_, err := p.nodes[1].StartSign(ctx, p.signSession(address, "text", 1, 2, 3))
 	require.ErrorIs(t, err, mpc.ErrBusy)
-	require.Equal(t, 8, p.nodes[1].Stats().Running)
+	require.Equal(t, 12, p.nodes[1].Stats().Running)
 	cancel()
 	for _, c := range running {
 		r := <-c

@@ -67,7 +67,7 @@ func (s *State) voter(tx signedTx, key string, generation, until uint64, b Block
 	}
 	i := s.findKey(key)
 	switch {
-	case until <= b.Millis || until > b.Millis+VoteMillis:
+	case b.Millis != 0 && (until <= b.Millis || until > b.Millis+VoteMillis): // a mempool knows no block time
 		return nil, 0, refuse(CodeStale, "the vote counts until %d, want a time from %d to %d", until, b.Millis+1, b.Millis+VoteMillis)
 	case i < 0 || s.Keys[i].Generation < generation || generation == 0:
 		return nil, 0, refuse(CodeUnknown, "there is no generation %d of key %q", generation, key)
