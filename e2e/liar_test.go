@@ -115,7 +115,9 @@ func (s *suite) askToSign(t *testing.T, asks int, tx *types.Transaction) common.
 	require.NoError(t, err)
 	genesis, err := client.Genesis(t.Context())
 	require.NoError(t, err)
-	ask := &pool.SignAsk{Key: "batch", Kind: "L1BatchTx", Content: content, Salt: rand.Uint64()}
+	now, err := s.poolOf(t.Context(), bystander(asks))
+	require.NoError(t, err)
+	ask := &pool.SignAsk{Key: "batch", Kind: "L1BatchTx", Content: content, Head: now.Committed.Number, Salt: rand.Uint64()}
 	raw, err := pool.SignTx(genesis.Genesis.ChainID, ask, signerKey{t, s, asks})
 	require.NoError(t, err)
 	id, err := ask.RequestID(genesis.Genesis.ChainID)

@@ -30,11 +30,11 @@ func (n *Node) security(evidence chan<- mpc.Evidence) *mpc.Security {
 
 // transportKey is what a sequencer has published to encrypt to.
 func (n *Node) transportKey(id mpc.PartyID) (*ecdh.PublicKey, error) {
-	key, ok := n.chain.State().Transport(id)
+	published, ok := n.chain.State().Transport(id)
 	if !ok {
 		return nil, fmt.Errorf("sequencer %d has published no transport key", id)
 	}
-	return ecdh.X25519().NewPublicKey(key[:])
+	return ecdh.X25519().NewPublicKey(published.Key[:])
 }
 
 // envelopeSigner is the signer key as package mpc uses it.

@@ -155,7 +155,7 @@ func (s *Signer) ask(ctx context.Context, state *pool.State, content []byte) (co
 	if _, err := rand.Read(salt[:]); err != nil {
 		return common.Hash{}, fmt.Errorf("salt of a sign request: %w", err)
 	}
-	ask := &pool.SignAsk{Key: pool.KeyBatch, Kind: pool.KindL1Batch, Content: content, Salt: binary.BigEndian.Uint64(salt[:])}
+	ask := &pool.SignAsk{Key: pool.KeyBatch, Kind: pool.KindL1Batch, Content: content, Head: state.Head.Number, Salt: binary.BigEndian.Uint64(salt[:])}
 	raw, err := pool.SignTx(state.ChainID, ask, s.key)
 	if err != nil {
 		return common.Hash{}, err

@@ -21,7 +21,7 @@ func (p *Pool) ask(ctx context.Context, key, kind string, content []byte) (commo
 	if err != nil {
 		return common.Hash{}, err
 	}
-	ask := &pool.SignAsk{Key: key, Kind: kind, Content: content, Salt: binary.BigEndian.Uint64(salt[:])}
+	ask := &pool.SignAsk{Key: key, Kind: kind, Content: content, Head: s.Head.Number, Salt: binary.BigEndian.Uint64(salt[:])}
 	raw, err := pool.SignTx(s.ChainID, ask, p.key)
 	if err != nil {
 		return common.Hash{}, err

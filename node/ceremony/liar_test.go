@@ -110,6 +110,7 @@ func TestTransportKeyIsPublishedFirst(t *testing.T) {
 	p.nodes[2]()
 	delete(p.disks, 2) // a node that is restored has another key
 	p.start(2)
+	p.chain.edit(func(s *pool.State) { s.Head.Number++ }) // an announcement names a later block than the one before
 	p.until("the other key", func(s *pool.State) bool {
 		now, _ := s.Transport(2)
 		return now != before

@@ -3,6 +3,7 @@ package ceremony
 import (
 	"context"
 	"crypto/sha256"
+	"fmt"
 	"log/slog"
 	"slices"
 	"time"
@@ -18,6 +19,8 @@ const (
 	maxLies = 16
 	// accuseTime is for how long one piece is handed in. What the pool does not take until then, it does not believe.
 	accuseTime = time.Minute
+	// announceTime is for how long one announcement is handed in. It names an L2 block, and grows stale.
+	announceTime = time.Minute
 )
 
 // open leaves of the tasks of a sequencer those that it can do. Without its transport key in the state, peers could not
@@ -27,24 +30,34 @@ func (r *Runner) open(st *pool.State, self uint64, tasks []task) []task {
 	if own == nil {
 		return tasks
 	}
-	if published, ok := st.Transport(self); ok && published == *own {
+	if published, ok := st.Transport(self); ok && published.Key == *own {
 		return tasks
 	}
 	tasks = slices.DeleteFunc(tasks, func(t task) bool { return t.kind > retire })
 	return append(tasks, task{taskID: taskID{kind: announce, id: *own}, self: self})
 }
 
-// announce publishes the transport key.
+// announce publishes the transport key, at a later L2 block than the one before, which a store that was lost had made.
 func (r *Runner) announce(ctx context.Context, chainID string, t task, log *slog.Logger) error {
 	own := *r.cfg.TransportKey
-	err := r.submit(ctx, chainID, &pool.TransportKey{Key: own}, log, func(s *pool.State) bool {
-		published, ok := s.Transport(t.self)
-		return ok && published == own
+	st, err := r.cfg.Chain.Wait(ctx, func(s *pool.State) bool {
+		before, known := s.Transport(t.self)
+		return !known || s.Head.Number > before.Head
 	})
-	if err == nil {
-		log.InfoContext(ctx, "Transport key is published")
+	if err != nil {
+		return err
 	}
-	return err
+	limited, cancel := context.WithTimeout(ctx, announceTime)
+	defer cancel()
+	err = r.submit(limited, chainID, &pool.TransportKey{Key: own, Head: st.Head.Number}, log, func(s *pool.State) bool {
+		published, ok := s.Transport(t.self)
+		return ok && published.Key == own
+	})
+	if err != nil {
+		return fmt.Errorf("%w: publish the transport key: %w", errAgain, err)
+	}
+	log.InfoContext(ctx, "Transport key is published")
+	return nil
 }
 
 // file keeps evidence until it is handed in.

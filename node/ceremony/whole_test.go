@@ -107,11 +107,11 @@ func (p *pools) security(id uint64, own *ecdh.PrivateKey, evidence chan<- mpc.Ev
 	return &mpc.Security{
 		Signer: envelopes{p.chain, id}, Verifier: envelopes{p.chain, id}, TransportKey: own,
 		PeerKey: func(peer mpc.PartyID) (*ecdh.PublicKey, error) {
-			key, ok := p.chain.State().Transport(peer)
+			published, ok := p.chain.State().Transport(peer)
 			if !ok {
 				return nil, fmt.Errorf("sequencer %d has published no key", peer)
 			}
-			return ecdh.X25519().NewPublicKey(key[:])
+			return ecdh.X25519().NewPublicKey(published.Key[:])
 		},
 		Evidence: func(e mpc.Evidence) { evidence <- e },
 	}

@@ -166,6 +166,27 @@ func TestRepeatedAttemptTakesNoSlot(t *testing.T) {
 	require.Equal(t, common.Hash{}, r.Ahead)
 }
 
+// Whoever lets a session fail that was made ahead costs a batch a part of an attempt's time, and is not forgiven for being in
+// the next attempt, which succeeds.
+func TestSessionMadeAheadThatFailsCostsLittleTime(t *testing.T) {
+	w := keyed(t)
+	req := w.ask(1, 7, 0)
+	w.claimAll(req.ID, 1, 2, 3, 4)
+	r := w.request(req.ID)
+	require.NotEqual(t, common.Hash{}, r.Ahead)
+	require.Equal(t, w.block.Millis+w.state.Params.MPC.SignMillis/4, r.Deadline)
+	failed := r.Committee
+	w.pass(w.state.Params.MPC.SignMillis / 4)
+	for _, id := range []uint64{1, 2, 3, 4} {
+		w.pass(10, w.sign(&pool.SignVote{Request: req.ID, Attempt: 1, Approve: true}, id))
+	}
+	require.GreaterOrEqual(t, w.request(req.ID).Deadline+30, w.block.Millis+w.state.Params.MPC.SignMillis, "an attempt from the beginning has all the time")
+	w.must(10, w.result(req.ID, 3, keyOf("batch")))
+	for _, id := range failed {
+		require.Equal(t, uint64(1), w.state.Suspicion(id, w.block.Millis), "sequencer %d", id)
+	}
+}
+
 func TestClaimsAreBounded(t *testing.T) {
 	w := keyed(t)
 	req := w.ask(1, 7, 0)

@@ -123,7 +123,7 @@ func (o *Outcome) applyTx(tx Tx, b Block) Result {
 	case *KeyDelete:
 		return s.applyKeyDelete(t, b)
 	case *TransportKey:
-		return s.applyTransportKey(t, b)
+		return s.applyTransportKey(t)
 	case *KeyEvidence:
 		return s.applyKeyEvidence(t, b)
 	case *SignAsk:

@@ -58,6 +58,7 @@ type KeyDelete struct {
 // TransportKey publishes the X25519 key to which peers encrypt what is for the sender alone.
 type TransportKey struct {
 	Key       [32]byte
+	Head      uint64 // as in SignAsk, and higher than in the one before: nobody can bring an older key back
 	Signature []byte
 }
 

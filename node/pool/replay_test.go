@@ -64,3 +64,60 @@ func TestChannelsOfOneTurnAreBounded(t *testing.T) {
 	}
 	require.NoError(t, w.state.CheckFrame(&k, first, []byte("data")))
 }
+
+// A request counts for a while after the L2 block that it names. For as long, it is known, also when the pool has forgotten
+// what became of it.
+func TestRequestsCannotBeAskedAgainByOthers(t *testing.T) {
+	w := keyed(t)
+	ask := func(head, salt uint64) []byte {
+		return w.sign(&pool.SignAsk{Key: pool.KeyBatch, Kind: pool.KindL1Batch, Content: content(t, salt), Head: head, Salt: salt}, 2)
+	}
+	w.state.Head.Number = 1000
+	require.Equal(t, pool.CodeUnknown, w.do(ask(1001, 0)), "this node may be behind")
+	require.Equal(t, pool.CodeStale, w.do(ask(1000-pool.FreshBlocks-1, 0)))
+	first := ask(1000, 0)
+	w.must(10, first)
+	w.state.Requests = nil
+	require.Equal(t, pool.CodeStale, w.do(first))
+	w.state.Head.Number += pool.FreshBlocks
+	require.Equal(t, pool.CodeStale, w.do(first))
+	w.state.Head.Number++
+	require.Equal(t, pool.CodeStale, w.do(first))
+	w.must(10, ask(w.state.Head.Number, 1))
+	require.Len(t, w.state.Asked, 1, "what cannot be sent again is forgotten")
+	raw, err := w.state.Encode()
+	require.NoError(t, err)
+	read, err := pool.DecodeState(raw)
+	require.NoError(t, err)
+	require.Equal(t, w.state.Asked, read.Asked)
+}
+
+// One sequencer cannot fill the list of what was asked, and takes nothing from others.
+func TestFreshRequestsOfOneSequencerAreBounded(t *testing.T) {
+	w := keyed(t)
+	for i := range uint64(64) {
+		w.must(10, w.askFor(2, i, i))
+		w.state.Requests = nil
+	}
+	require.Equal(t, pool.CodeQuota, w.do(w.askFor(2, 64, 64)))
+	w.must(10, w.askFor(3, 65, 65))
+	w.state.Head.Number += pool.FreshBlocks + 1
+	require.Equal(t, pool.CodeOK, w.do(w.sign(&pool.SignAsk{
+		Key: pool.KeyBatch, Kind: pool.KindL1Batch, Content: content(t, 66), Head: w.state.Head.Number}, 2)))
+}
+
+// Whoever has seen an announcement cannot bring an older key of a sequencer back.
+func TestTransportKeysDoNotComeBack(t *testing.T) {
+	w := newWorld(t)
+	w.state.Head.Number = 100
+	announce := func(key byte, head uint64) []byte {
+		return w.sign(&pool.TransportKey{Key: [32]byte{key}, Head: head}, 2)
+	}
+	old := announce(9, 90)
+	w.must(10, old, announce(10, 91))
+	require.Equal(t, pool.CodeStale, w.do(old))
+	w.state.Head.Number += pool.FreshBlocks
+	require.Equal(t, pool.CodeStale, w.do(announce(11, 92)), "an announcement is good for a while")
+	require.Equal(t, pool.CodeUnknown, w.do(announce(11, w.state.Head.Number+1)))
+	require.Equal(t, pool.CodeOK, w.do(announce(11, w.state.Head.Number)))
+}

@@ -105,8 +105,8 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 	if err != nil {
 		return refuse(CodeMalformed, "%v", err)
 	}
-	if s.findRequest(r.ID) >= 0 {
-		return refuse(CodeStale, "request %s is known", r.ID)
+	if res := s.checkAsk(t, r); res.Code != CodeOK {
+		return res
 	}
 	if id, ok := s.sameRequest(r); ok {
 		return refuse(CodeStale, "request %s is for the same", id)
@@ -121,6 +121,7 @@ func (s *State) applySignAsk(t *SignAsk, b Block) Result {
 	}
 	s.Requests = append(s.Requests, r)
 	s.forgetRequests()
+	s.noteAsk(t, r)
 	return Result{}
 }
 
@@ -256,6 +257,10 @@ func (r *SignRequest) refusedBy(ids []uint64) int {
 // patience is which part of the time for an attempt it waits for better signers.
 const patience = 20
 
+// shortAttempt is which part of the time for an attempt one gets that continues a session made ahead: what it has left to do is
+// quick, and whoever lets it fail should not cost a batch much.
+const shortAttempt = 4
+
 // considerCommittee forms a committee when enough approve. If somebody under suspicion is among them, or members of a
 // session that was made ahead are not, it waits a moment for others, so that there is a choice.
 func (s *State) considerCommittee(r *SignRequest, k Key, b Block) {
@@ -296,6 +301,9 @@ func (s *State) formCommittee(r *SignRequest, k Key, ahead Slot, b Block) {
 	r.State, r.Enough = RequestSigning, 0
 	r.Session = s.sessionID("sign", k.Name, r.Generation, r.ID, r.Attempt, r.Committee)
 	r.Deadline = b.Millis + s.Params.MPC.SignMillis
+	if r.Ahead != (common.Hash{}) {
+		r.Deadline = b.Millis + s.Params.MPC.SignMillis/shortAttempt
+	}
 	s.renewSlots(r, &k, b)
 }
 
@@ -318,7 +326,9 @@ func (s *State) applySignResult(t *SignResult, b Block) Result {
 		return refuse(CodeBadSender, "signature of %s is not by key %q (%s): %v", r.ID, k.Name, k.Address, err)
 	}
 	r.Signature, r.State = t.Sig, RequestSigned
-	s.trust(r.Committee, b)
+	if r.Attempt == 0 {
+		s.trust(r.Committee, b) // after a failed attempt, who let that fail may be among those who succeed
+	}
 	return Result{}
 }
 

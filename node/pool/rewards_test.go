@@ -59,7 +59,7 @@ func (w *world) rewards(end uint64) *pool.RewardBatch {
 func (w *world) askForRewards(by uint64, b *pool.RewardBatch) []byte {
 	content, err := b.Encode()
 	require.NoError(w.t, err)
-	return w.sign(&pool.SignAsk{Key: pool.KeyReward, Kind: pool.KindL1RewardBatch, Content: content}, by)
+	return w.sign(&pool.SignAsk{Key: pool.KeyReward, Kind: pool.KindL1RewardBatch, Content: content, Head: w.state.Head.Number}, by)
 }
 
 func rewarded(batch, epoch uint64) pool.Event {

@@ -27,6 +27,7 @@ type State struct {
 	Progress     Progress
 	Keys         []Key
 	Requests     []SignRequest // oldest first
+	Asked        []Asked       // lately, oldest first
 	Slots        []Slot        // for sessions made ahead of requests, oldest first
 	SlotsMade    uint64
 	Channel      Channel       // of batches, that is being signed
@@ -122,6 +123,7 @@ func (s *State) Clone() *State {
 	c.Epochs = slices.Clone(s.Epochs)
 	c.Keys = cloneKeys(s.Keys)
 	c.Requests = slices.Clone(s.Requests)
+	c.Asked = slices.Clone(s.Asked)
 	c.Slots = slices.Clone(s.Slots)
 	c.UsedChannels = slices.Clone(s.UsedChannels)
 	c.Suspects = slices.Clone(s.Suspects)

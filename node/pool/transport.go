@@ -10,19 +10,16 @@ import (
 type Transport struct {
 	Sequencer uint64
 	Key       [32]byte
-	Millis    uint64 // block time at which it was published
+	Head      uint64 // that its announcement names; the next one names a later block
 }
 
-// transportPause is how long a key stays at least: it is in the state of every node.
-const transportPause = 10_000
-
 // Transport returns the key that a sequencer has published.
-func (s *State) Transport(id uint64) (key [32]byte, ok bool) {
+func (s *State) Transport(id uint64) (Transport, bool) {
 	i, ok := s.findTransport(id)
 	if !ok {
-		return key, false
+		return Transport{}, false
 	}
-	return s.Transports[i].Key, true
+	return s.Transports[i], true
 }
 
 func (s *State) findTransport(id uint64) (int, bool) {
@@ -30,7 +27,7 @@ func (s *State) findTransport(id uint64) (int, bool) {
 }
 
 // applyTransportKey takes a sequencer's key in the place of an earlier one.
-func (s *State) applyTransportKey(t *TransportKey, b Block) Result {
+func (s *State) applyTransportKey(t *TransportKey) Result {
 	q, err := s.sender(t)
 	if err != nil {
 		return refuse(CodeBadSender, "%v", err)
@@ -38,16 +35,20 @@ func (s *State) applyTransportKey(t *TransportKey, b Block) Result {
 	if !usable(t.Key) {
 		return refuse(CodeMalformed, "no secret can be agreed on with this key")
 	}
+	if res := s.fresh(t.Head); res.Code != CodeOK {
+		return res
+	}
+	next := Transport{Sequencer: q.ID, Key: t.Key, Head: t.Head}
 	i, known := s.findTransport(q.ID)
 	switch {
 	case !known:
-		s.Transports = slices.Insert(s.Transports, i, Transport{Sequencer: q.ID, Key: t.Key, Millis: b.Millis})
+		s.Transports = slices.Insert(s.Transports, i, next)
 	case s.Transports[i].Key == t.Key:
 		return refuse(CodeStale, "sequencer %d has published this key before", q.ID)
-	case b.Millis < s.Transports[i].Millis+transportPause:
-		return refuse(CodeQuota, "sequencer %d has published a key just now", q.ID)
+	case t.Head <= s.Transports[i].Head:
+		return refuse(CodeStale, "sequencer %d has published a key at L2 block %d, this one is of block %d", q.ID, s.Transports[i].Head, t.Head)
 	default:
-		s.Transports[i] = Transport{Sequencer: q.ID, Key: t.Key, Millis: b.Millis}
+		s.Transports[i] = next
 	}
 	return Result{}
 }

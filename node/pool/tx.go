@@ -42,6 +42,7 @@ type SignAsk struct {
 	Key       string
 	Kind      string
 	Content   []byte
+	Head      uint64 // number of the newest committed L2 block that its sender knew, see [FreshBlocks]
 	Salt      uint64 // tells two requests for the same content apart
 	Signature []byte
 }
