@@ -14,6 +14,7 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	"github.com/cometbft/cometbft/types"
 
 	"github.com/rondoseq/rondo/node/engine"
 	"github.com/rondoseq/rondo/node/payload"
@@ -55,7 +56,7 @@ type App struct {
 	hash     atomic.Pointer[appHash] // what CometBFT was told last
 	pending  *pendingBlock           // between FinalizeBlock and Commit
 	verdicts *verdicts
-	mempool  *mempoolAges
+	mempool  *book
 	rejects  rejectCount
 
 	mu      sync.Mutex
@@ -66,6 +67,7 @@ type pendingBlock struct {
 	height int64
 	hash   appHash
 	out    pool.Outcome
+	txs    [][]byte
 }
 
 // New opens the state in the home folder. The L1 view, judge and store must be ready to answer.
@@ -76,7 +78,7 @@ func New(cfg Config) (*App, error) {
 	}
 	a := &App{
 		cfg: cfg, log: cfg.Log, disk: d, changed: make(chan struct{}),
-		verdicts: newVerdicts(), mempool: newMempoolAges(),
+		verdicts: newVerdicts(), mempool: newBook(),
 	}
 	saved, err := d.load()
 	if err != nil {
@@ -177,7 +179,7 @@ func (a *App) FinalizeBlock(_ context.Context, req *abci.RequestFinalizeBlock) (
 	for _, r := range out.Results {
 		res.TxResults = append(res.TxResults, &abci.ExecTxResult{Code: uint32(r.Code), Log: r.Log})
 	}
-	a.pending = &pendingBlock{height: req.Height, hash: hash, out: out}
+	a.pending = &pendingBlock{height: req.Height, hash: hash, out: out, txs: req.Txs}
 	return res, nil
 }
 
@@ -199,6 +201,9 @@ func (a *App) Commit(context.Context, *abci.RequestCommit) (*abci.ResponseCommit
 	a.hash.Store(&p.hash)
 	a.logChanges(before, p.out.Next, p.height)
 	a.publish(p.out.Next, p.height)
+	for _, tx := range p.txs {
+		a.mempool.remove(types.Tx(tx).Key())
+	}
 	return &abci.ResponseCommit{}, nil
 }
 

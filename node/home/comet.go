@@ -5,15 +5,13 @@ import (
 	"time"
 
 	cmtconfig "github.com/cometbft/cometbft/config"
-
-	"github.com/rondoseq/rondo/node/pool"
 )
 
 // CometConfig is CometBFT's configuration: one payload transaction must commit in tens of milliseconds, and a dead
 // validator must cost fractions of a second. With CometBFT's own time-outs one dead validator of four makes a commit
 // take 4 s at the median.
 func (h *Home) CometConfig() *cmtconfig.Config {
-	txBytes := maxTxBytes(&h.Genesis.Params)
+	txBytes := h.Genesis.Params.MaxTxBytes()
 	c := cmtconfig.DefaultConfig()
 	c.SetRoot(h.Dir)
 	c.Moniker = h.Config.Moniker
@@ -41,7 +39,7 @@ func (h *Home) CometConfig() *cmtconfig.Config {
 
 	c.Mempool.Type = cmtconfig.MempoolTypeFlood
 	c.Mempool.MaxTxBytes = int(txBytes)
-	c.Mempool.MaxTxsBytes = 16 * txBytes
+	c.Mempool.MaxTxsBytes = 32 * txBytes    // room for two payloads of each of many sequencers, see package app
 	c.Mempool.KeepInvalidTxsInCache = false // a payload that comes too early may come again
 
 	c.Consensus.TimeoutPropose = 300 * time.Millisecond
@@ -62,10 +60,4 @@ func (h *Home) CometConfig() *cmtconfig.Config {
 	c.TxIndex.Indexer = "null"
 	c.Instrumentation.Prometheus = false
 	return c
-}
-
-// maxTxBytes bounds a pool transaction: the largest payload, compressed at worst to a sixth more than its size.
-func maxTxBytes(p *pool.Params) int64 {
-	n := int64(p.MaxPayloadBytes)
-	return n + n/6 + 1<<16
 }

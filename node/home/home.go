@@ -215,7 +215,7 @@ func NewGenesisDoc(g *pool.Genesis) (*types.GenesisDoc, error) {
 	params := types.DefaultConsensusParams()
 	params.Validator.PubKeyTypes = []string{secp256k1eth.KeyType}
 	params.ABCI.VoteExtensionsEnableHeight = 1
-	params.Block.MaxBytes = maxTxBytes(&g.Params) + blockMargin
+	params.Block.MaxBytes = g.Params.MaxTxBytes() + blockMargin
 	params.Evidence.MaxBytes = 1 << 20
 	doc := &types.GenesisDoc{
 		GenesisTime: time.UnixMilli(int64(g.L1Millis)).UTC(), ChainID: g.ChainID, InitialHeight: 1,

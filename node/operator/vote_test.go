@@ -62,7 +62,7 @@ func (c comet) Tx_sync(ctx context.Context, tx string) (verdict, error) {
 	if err != nil {
 		return verdict{}, err
 	}
-	if r := c.chain.State().Admit(decoded, pool.Block{Height: 9}); r.Code != pool.CodeOK {
+	if _, r := c.chain.State().Admit(decoded, pool.Block{Height: 9}); r.Code != pool.CodeOK {
 		return verdict{Code: uint32(r.Code), Log: r.Log}, nil
 	}
 	return verdict{}, c.chain.Submit(ctx, raw)

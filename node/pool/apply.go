@@ -151,22 +151,35 @@ func (s *State) applyStatements(t *StatementsTx) Result {
 	return Result{}
 }
 
-// Admit is the rule of the mempool for a transaction from outside. It is wider than Apply's, because a node that is some
-// blocks behind must keep what will make sense soon: a payload or a vote that it turns away does not come again.
-func (s *State) Admit(tx Tx, b Block) Result {
-	switch t := tx.(type) {
-	case *PayloadTx:
+// Admit is the rule of the mempool for a transaction from outside, and says which sequencer signed it. CodeUnknown is not the
+// last word: a node that is some blocks behind must keep what will make sense soon, because a vote that it turns away does not
+// come again. The block needs no time.
+func (s *State) Admit(tx Tx, b Block) (sender uint64, r Result) {
+	if t, ok := tx.(*PayloadTx); ok {
 		p, err := t.Open(&s.Params)
 		if err != nil {
-			return refuse(CodeMalformed, "%v", err)
+			return 0, refuse(CodeMalformed, "%v", err)
 		}
-		if err := s.admitPayload(p); err != nil {
-			return refuse(CodePayload, "%v", err)
-		}
-		return Result{}
-	case *StatementsTx, *Segment:
-		return refuse(CodeInjected, "only the proposer of a block adds this")
+		return s.AdmitPayload(p)
+	}
+	signed, ok := tx.(signedTx)
+	if !ok {
+		return 0, refuse(CodeInjected, "only the proposer of a block adds this")
+	}
+	q, err := s.sender(signed)
+	if err != nil {
+		return 0, refuse(CodeBadSender, "%v", err)
 	}
 	trial := Outcome{Next: s.Clone()}
-	return trial.applyTx(tx, b)
+	return q.ID, trial.applyTx(tx, b)
+}
+
+// AdmitPayload is the rule of the mempool for an L2 payload, and says which sequencer signed it. It is wider than CheckPayload's,
+// for nodes that are some blocks behind.
+func (s *State) AdmitPayload(p *Proposal) (sender uint64, r Result) {
+	q, _ := s.SequencerBySigner(p.Signer)
+	if err := s.admitPayload(p); err != nil {
+		return q.ID, refuse(CodePayload, "%v", err)
+	}
+	return q.ID, Result{}
 }

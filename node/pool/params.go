@@ -115,3 +115,9 @@ func (p *Params) Validate() error {
 	}
 	return nil
 }
+
+// MaxTxBytes bounds a pool transaction: the largest payload, compressed at worst to a sixth more than its size.
+func (p *Params) MaxTxBytes() int64 {
+	n := int64(p.MaxPayloadBytes)
+	return n + n/6 + 1<<16
+}

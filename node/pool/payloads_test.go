@@ -125,7 +125,8 @@ func TestAdmitIsWiderThanApply(t *testing.T) {
 	admit := func(raw []byte) pool.Code {
 		tx, err := pool.DecodeTx(raw)
 		require.NoError(t, err)
-		return w.state.Admit(tx, w.block).Code
+		_, res := w.state.Admit(tx, w.block)
+		return res.Code
 	}
 	for n := uint64(1); n <= 8; n++ {
 		require.Equal(t, pool.CodeOK, admit(w.proposal(envelope(n, common.Hash{byte(n)}), e.ID, e.Producer)), "head + %d", n)

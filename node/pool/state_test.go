@@ -145,7 +145,9 @@ func TestWhatApplyTakesAdmitTakes(t *testing.T) {
 		tx, err := pool.DecodeTx(raw)
 		require.NoError(t, err)
 		hash := w.hash()
-		require.Equal(t, pool.CodeOK, w.state.Admit(tx, w.block).Code)
+		sender, res := w.state.Admit(tx, w.block)
+		require.Equal(t, pool.CodeOK, res.Code)
+		require.NotZero(t, sender)
 		require.Equal(t, hash, w.hash(), "asking changes nothing")
 		require.Equal(t, pool.CodeOK, w.state.Apply(w.block, [][]byte{raw}).Results[0].Code)
 	}

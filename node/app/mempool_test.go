@@ -1,0 +1,121 @@
+package app
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"log/slog"
+	"testing"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rondoseq/rondo/node/pool"
+)
+
+type testSigner struct{ *ecdsa.PrivateKey }
+
+func (s testSigner) Address() common.Address { return crypto.PubkeyToAddress(s.PublicKey) }
+
+func (s testSigner) SignHash(hash common.Hash) ([]byte, error) {
+	return crypto.Sign(hash[:], s.PrivateKey)
+}
+
+func signerOf(t *testing.T, id uint64) testSigner {
+	key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Append(nil, "sequencer ", id)))
+	require.NoError(t, err)
+	return testSigner{key}
+}
+
+// running is an application of four sequencers without chains around it.
+func running(t *testing.T) *App {
+	g := pool.Genesis{ChainID: "test", Params: pool.DefaultParams(), L1Block: 1}
+	g.Params.L1ChainID, g.Params.L2ChainID, g.Params.LockingPool = 900, 901, common.Address{1}
+	g.Params.Batch.Inbox = common.Address{0xff}
+	for id := uint64(1); id <= 4; id++ {
+		key := signerOf(t, id)
+		g.Sequencers = append(g.Sequencers, pool.GenesisSequencer{
+			ID: id, Signer: key.Address(), PubKey: crypto.FromECDSAPub(&key.PublicKey)[1:], Power: 10,
+		})
+	}
+	s, err := g.NewState()
+	require.NoError(t, err)
+	a, err := New(Config{Home: t.TempDir(), Log: slog.New(slog.DiscardHandler)})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, a.Close()) })
+	a.state.Store(s)
+	a.hash.Store(&appHash{})
+	return a
+}
+
+// vote is a transaction about a request that the pool does not have (yet).
+func vote(t *testing.T, by uint64, number int, reason []byte) []byte {
+	raw, err := pool.SignTx("test", &pool.SignVote{Request: common.Hash{1}, Attempt: uint64(number), Reason: string(reason)}, signerOf(t, by))
+	require.NoError(t, err)
+	return raw
+}
+
+func (a *App) check(t *testing.T, raw []byte, kind abci.CheckTxType) pool.Code {
+	res, err := a.CheckTx(t.Context(), &abci.RequestCheckTx{Tx: raw, Type: kind})
+	require.NoError(t, err)
+	return pool.Code(res.Code)
+}
+
+// One sequencer cannot fill the mempool: what the others send has room.
+func TestMempoolHasRoomForEverybody(t *testing.T) {
+	a := running(t)
+	var sent [][]byte
+	for i := range maxWaiting {
+		sent = append(sent, vote(t, 2, i, nil))
+		require.Equal(t, pool.CodeOK, a.check(t, sent[i], abci.CheckTxType_New), "transaction %d", i)
+	}
+	require.Equal(t, pool.CodeQuota, a.check(t, vote(t, 2, 1000, nil), abci.CheckTxType_New))
+	require.Equal(t, pool.CodeOK, a.check(t, vote(t, 3, 1000, nil), abci.CheckTxType_New))
+	require.Equal(t, pool.CodeOK, a.check(t, sent[0], abci.CheckTxType_Recheck), "what waits goes on waiting")
+
+	// What a block takes makes room.
+	_, err := a.FinalizeBlock(context.Background(), &abci.RequestFinalizeBlock{Height: 1, Txs: sent[:1]})
+	require.NoError(t, err)
+	_, err = a.Commit(context.Background(), nil)
+	require.NoError(t, err)
+	require.Equal(t, pool.CodeOK, a.check(t, vote(t, 2, 1000, nil), abci.CheckTxType_New))
+	require.Equal(t, pool.CodeQuota, a.check(t, vote(t, 2, 1001, nil), abci.CheckTxType_New))
+
+	// So does what is dropped.
+	a.height.Store(1 + maxTxAge)
+	require.Equal(t, pool.CodeUnknown, a.check(t, sent[1], abci.CheckTxType_Recheck))
+	require.Equal(t, pool.CodeOK, a.check(t, vote(t, 2, 1001, nil), abci.CheckTxType_New))
+}
+
+func TestMempoolHasRoomInBytes(t *testing.T) {
+	a := running(t)
+	const parts = 8
+	for i := range parts - 1 {
+		require.Equal(t, pool.CodeOK, a.check(t, vote(t, 2, i, make([]byte, maxWaitingBytes/parts)), abci.CheckTxType_New))
+	}
+	require.Equal(t, pool.CodeQuota, a.check(t, vote(t, 2, parts, make([]byte, maxWaitingBytes/parts)), abci.CheckTxType_New))
+	require.Equal(t, pool.CodeOK, a.check(t, vote(t, 2, parts, nil), abci.CheckTxType_New))
+}
+
+func TestMempoolBookKeepsCount(t *testing.T) {
+	b := newBook()
+	key := func(i byte) [32]byte { return [32]byte{i} }
+	for i := range byte(maxPayloads) {
+		require.True(t, b.add(key(i), waiting{sender: 1, payload: true, bytes: 10}, 1000))
+	}
+	require.False(t, b.add(key(100), waiting{sender: 1, payload: true, bytes: 10}, 1000))
+	require.True(t, b.add(key(0), waiting{sender: 1, payload: true, bytes: 10}, 1000), "known")
+	b.remove(key(0))
+	b.remove(key(0))
+	require.False(t, b.add(key(101), waiting{sender: 1, payload: true, bytes: 2000}, 1000), "more than two of the largest")
+	require.True(t, b.add(key(102), waiting{sender: 1, payload: true, bytes: 1900}, 1000))
+	require.True(t, b.add(key(103), waiting{sender: 2, payload: true, bytes: 1900}, 1000))
+	// What left CometBFT without a word is dropped when something comes in later.
+	require.True(t, b.add(key(104), waiting{height: 2*maxTxAge + 1, sender: 1, payload: true, bytes: 10}, 1000))
+	require.Len(t, b.txs, 1)
+	b.remove(key(104))
+	require.Empty(t, b.txs)
+	require.Empty(t, b.shares)
+}
