@@ -118,8 +118,9 @@ func (r *running) hold(ctx context.Context) {
 	r.outbox.keepLast()
 	r.forget()
 	var answer <-chan time.Time // set while there is something to send
+	pause := r.m.cfg.Limits.RetrySend
 	if r.outbox.waiting() {
-		answer = time.After(r.m.cfg.Limits.RetrySend)
+		answer = time.After(pause)
 	}
 	for {
 		var why error
@@ -134,10 +135,11 @@ func (r *running) hold(ctx context.Context) {
 		case <-r.wake:
 			var asked bool
 			if asked, why = r.heardWhileWaiting(); asked && answer == nil {
-				answer = time.After(r.m.cfg.Limits.RetrySend)
+				answer = time.After(pause)
 			}
 		case <-answer:
 			r.outbox.again()
+			pause = r.patience(pause)
 			r.outbox.flush(ctx)
 			answer = nil
 		}

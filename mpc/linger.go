@@ -21,9 +21,10 @@ func (r *running) linger() {
 	defer deadline.Stop()
 	asked := false
 	var answer <-chan time.Time // set while there is something to send
+	pause := r.m.cfg.Limits.RetrySend
 	for len(r.done) < len(r.heard) {
 		if answer == nil && (asked || r.outbox.waiting()) {
-			answer = time.After(r.m.cfg.Limits.RetrySend)
+			answer = time.After(pause)
 		}
 		select {
 		case <-deadline.C:
@@ -35,11 +36,18 @@ func (r *running) linger() {
 		case <-answer:
 			if asked {
 				r.outbox.again()
+				pause = r.patience(pause)
 			}
 			asked, answer = false, nil
 			r.outbox.flush(r.m.ctx)
 		}
 	}
+}
+
+// patience is the pause before the next answer to peers that miss something: each time longer, up to when a session would
+// repeat itself anyway. Whoever asks without end gets little.
+func (r *running) patience(pause time.Duration) time.Duration {
+	return max(pause, min(2*pause, r.m.cfg.Limits.Resend))
 }
 
 // forget keeps of what was heard only who sent how much.

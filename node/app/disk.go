@@ -8,11 +8,14 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/syndtr/goleveldb/leveldb"
+	"github.com/syndtr/goleveldb/leveldb/opt"
 
 	"github.com/rondoseq/rondo/node/pool"
 )
 
-// disk keeps the newest state. It is written without fsync: what a power cut loses, CometBFT replays.
+// disk keeps the newest state. It is written without fsync: what a power cut loses, CometBFT replays. But contents are written
+// once, not with every state that names them, and LevelDB drops what it finds broken in the middle of its journal: so they are
+// synced.
 type disk struct{ db *leveldb.DB }
 
 var (
@@ -49,16 +52,18 @@ func (d *disk) save(s saved, before *pool.State) error {
 	batch.Put(keyState, raw)
 	batch.Put(keyHash, s.hash.Bytes())
 	old := contents(before)
+	var options opt.WriteOptions
 	for hash, content := range contents(s.state) {
 		if _, kept := old[hash]; !kept {
 			batch.Put(contentKey(hash), content)
+			options.Sync = true
 		}
 		delete(old, hash)
 	}
 	for hash := range old {
 		batch.Delete(contentKey(hash))
 	}
-	if err := d.db.Write(batch, nil); err != nil {
+	if err := d.db.Write(batch, &options); err != nil {
 		return fmt.Errorf("save pool state of height %d: %w", s.height, err)
 	}
 	return nil

@@ -185,13 +185,24 @@ func (s *Shares) ChangePassphrase(next []byte) error {
 	if err := writeNew(fresh, append(bytes.Clone(next), '\n')); err != nil {
 		return fmt.Errorf("write the new passphrase beside the old one: %w", err)
 	}
-	if err := mpc.ChangePassphrase(o, next); err != nil {
-		return errors.Join(explain(err), os.Remove(fresh))
+	failure := mpc.ChangePassphrase(o, next)
+	switch {
+	case failure == nil || opens(o, next): // what failed came after the change, or it was made before, and interrupted
+	case errors.Is(failure, keystore.ErrInUse) || opens(o, o.Passphrase):
+		return errors.Join(explain(failure), os.Remove(fresh))
+	default:
+		return fmt.Errorf("%w; which of %s and %s opens the store is not known: keep both", explain(failure), path, fresh)
 	}
 	if err := os.Rename(fresh, path); err != nil {
 		return fmt.Errorf("the store is sealed under the new passphrase, which is still in %s: %w", fresh, err)
 	}
 	return nil
+}
+
+func opens(o mpc.BackupOptions, passphrase []byte) bool {
+	o.Passphrase = passphrase
+	_, err := mpc.List(o)
+	return err == nil
 }
 
 // writeNew writes a file for its owner alone, durably, or not at all.

@@ -212,6 +212,26 @@ func TestPassphraseChange(t *testing.T) {
 	require.ErrorIs(t, open(t, dir, "").ChangePassphrase([]byte("fourth")), keystore.ErrPassphrase)
 }
 
+// A change that was interrupted before the file had the new passphrase is finished; what opens nothing is kept.
+func TestInterruptedPassphraseChangeIsFinished(t *testing.T) {
+	dir, _ := withShare(t, 1)
+	h, err := home.Open(dir)
+	require.NoError(t, err)
+	path := h.Path(h.Config.MPC.PassphraseFile)
+	require.NoError(t, open(t, dir, "").ChangePassphrase([]byte("second")))
+	require.NoError(t, os.WriteFile(path, []byte("first\n"), 0o600))
+	require.ErrorContains(t, open(t, dir, "").ChangePassphrase([]byte("third")), "keep both")
+	left, err := os.ReadFile(path + ".new")
+	require.NoError(t, err)
+	require.Equal(t, "third\n", string(left))
+	require.NoError(t, os.Remove(path+".new"))
+	require.NoError(t, open(t, dir, "").ChangePassphrase([]byte("second")))
+	_, err = open(t, dir, "").List()
+	require.NoError(t, err)
+	_, err = os.Stat(path + ".new")
+	require.ErrorIs(t, err, os.ErrNotExist)
+}
+
 func TestRunningNodeIsLeftAlone(t *testing.T) {
 	dir, _ := withShare(t, 1)
 	store, err := openStore(t, dir, chainID, "first")
