@@ -166,7 +166,9 @@ func TestDifferentWordsToDifferentPeersAreProven(t *testing.T) {
 	results := p.sign(s)
 	for _, id := range []mpc.PartyID{1, 2} {
 		f := requireFailed(t, results[id].Err, mpc.ReasonProtocol, mpc.ReasonAborted)
-		require.NotContains(t, f.Culprits, mpc.PartyID(liar), "the library's word is wrong")
+		if f.Reason == mpc.ReasonProtocol { // and not told by the liar's own node, which may notice first
+			require.NotContains(t, f.Culprits, mpc.PartyID(liar), "the library's word is wrong")
+		}
 	}
 	require.Eventually(t, func() bool { return len(x.list()) > 0 }, 30*time.Second, 10*time.Millisecond)
 	for _, e := range x.list() {
