@@ -53,7 +53,7 @@ func parse(args []string, usage io.Writer) (options, error) {
 	sizes := flags.String("n", "4,7,10,16", "committee sizes")
 	names := flags.String("transports", transportNames(), "transports")
 	flags.IntVar(&o.signatures, "signatures", 5, "how many signatures are timed at each size")
-	flags.IntVar(&o.sets, "preparams", 3, "how many sets of pre-parameters the library makes, beside four times as many of our own; 0 leaves them out")
+	flags.IntVar(&o.sets, "preparams", 6, "how many sets of pre-parameters the library makes, beside four times as many of our own; 0 leaves them out")
 	flags.BoolVar(&o.keygen, "keygen", true, "measure keygen, too; without it the key comes from a dealer")
 	flags.BoolVar(&o.reshare, "reshare", true, "measure resharing, too")
 	if err := flags.Parse(args); err != nil {

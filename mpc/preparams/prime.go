@@ -14,7 +14,7 @@ const PrimeBits = 1024
 
 const millerRabin = 30 // rounds with random bases, after a Baillie-PSW test
 
-var one = big.NewInt(1)
+var one, two = big.NewInt(1), big.NewInt(2)
 
 // search finds safe primes of one size: it draws a random start, strikes out of the window above it every p where p or
 // 2p+1 has a small factor, and tests what is left in random order.
@@ -101,11 +101,17 @@ func (s *search) inWindow(ctx context.Context, random io.Reader, start *big.Int)
 	return -1, nil
 }
 
-// found tests p and 2p+1. The cheap test of both comes first: nearly all candidates fail it.
+// found tests p and 2p+1. The cheapest test of both comes first: nearly all candidates fail it.
 func (s *search) found(p *big.Int) bool {
 	safe := safePrime(p)
 	return safe.BitLen() == s.bits && // or the window ran over the top
-		p.ProbablyPrime(0) && safe.ProbablyPrime(0) && p.ProbablyPrime(millerRabin) && safe.ProbablyPrime(millerRabin)
+		fermat(p) && fermat(safe) && p.ProbablyPrime(millerRabin) && safe.ProbablyPrime(millerRabin)
+}
+
+// fermat reports whether 2^(p-1) = 1 (mod p), which holds for every odd prime and for few other numbers.
+func fermat(p *big.Int) bool {
+	exponent := new(big.Int).Sub(p, one)
+	return exponent.Exp(two, exponent, p).Cmp(one) == 0
 }
 
 // randomStart draws an odd number, one bit shorter than the safe prime, with the two highest bits set.
