@@ -207,7 +207,11 @@ func (r *running) run(ctx context.Context) {
 		r.log.Debug("MPC session succeeded", "took", time.Since(began).Round(time.Millisecond))
 	} else {
 		r.m.count.failed.Add(1)
-		r.log.Warn("MPC session failed", "took", time.Since(began).Round(time.Millisecond), "reason", o.failure.Reason, "parties", o.failure.Culprits, "err", o.failure.Err)
+		level := slog.LevelWarn
+		if o.failure.Reason == ReasonCancelled { // nobody needs it any more
+			level = slog.LevelInfo
+		}
+		r.log.Log(ctx, level, "MPC session failed", "took", time.Since(began).Round(time.Millisecond), "reason", o.failure.Reason, "parties", o.failure.Culprits, "err", o.failure.Err)
 		r.sayAbort(o.failure.Reason)
 	}
 	r.report(o)

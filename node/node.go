@@ -197,7 +197,10 @@ func (n *Node) openChain(context.Context) error {
 	if err != nil {
 		return err
 	}
-	n.onClose(n.chain.Stop)
+	n.onClose(func() error {
+		n.reactor.Leave()
+		return n.chain.Stop()
+	})
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -79,6 +80,9 @@ func (*blockPayloadAPI) SignBlockPayloadV2(json.RawMessage) (hexutil.Bytes, erro
 var errGossip = fail(codeBlockPayload,
 	"gossip is off in a pool: there is no key for unsafe blocks, committed blocks travel between PoS nodes; run op-node with --p2p.disable")
 
+// errTurnOver is wrapped by the answer to who has no turn.
+var errTurnOver = errors.New("not the producer")
+
 type signAPI struct{ s *Signer }
 
 // SignTransaction is eth_signTransaction. It answers with the signed transaction in its EIP-2718 form.
@@ -90,7 +94,11 @@ func (a *signAPI) SignTransaction(ctx context.Context, args TransactionArgs) (he
 	started := time.Now()
 	signed, err := a.s.sign(ctx, *args.From, tx)
 	if err != nil {
-		a.s.log.WarnContext(ctx, "transaction not signed", "err", err)
+		level := slog.LevelWarn
+		if errors.Is(err, errTurnOver) { // op-batcher stops a moment after the turn ends
+			level = slog.LevelInfo
+		}
+		a.s.log.Log(ctx, level, "transaction not signed", "err", err)
 		return nil, err
 	}
 	a.s.log.InfoContext(ctx, "transaction signed", "nonce", signed.Nonce(), "hash", signed.Hash(), "took", time.Since(started))
@@ -121,7 +129,7 @@ func (s *Signer) sign(ctx context.Context, from common.Address, tx *types.Transa
 	id, known := s.find(state, k, crypto.Keccak256Hash(content))
 	if !known {
 		if !mayProduce(s.chain, state, s.key.Address()) {
-			return nil, fail(codeUnauthorizedTx, "not the producer of epoch %d: only the producer's batches are signed", state.Epoch().ID)
+			return nil, fail(codeUnauthorizedTx, "%w of epoch %d: only the producer's batches are signed", errTurnOver, state.Epoch().ID)
 		}
 		if id, err = s.ask(ctx, state, content); err != nil {
 			return nil, err

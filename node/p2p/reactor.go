@@ -116,11 +116,16 @@ func (r *Reactor) RemovePeer(peer p2p.Peer, _ any) {
 	}
 }
 
+// Leave says that this node is about to stop: that it parts with its peers is no news from now on.
+func (r *Reactor) Leave() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.over = true
+}
+
 // OnStop implements service.Service. The switch has stopped all peers before.
 func (r *Reactor) OnStop() {
-	r.mu.Lock()
-	r.over = true
-	r.mu.Unlock()
+	r.Leave()
 	r.pumps.Wait()
 }
 
