@@ -18,12 +18,14 @@ import (
 func blockOn(t *testing.T, s *pool.State, variant byte) *payload.Envelope {
 	t.Helper()
 	number := s.Head.Number + 1
-	return &payload.Envelope{Payload: &payload.ExecutionPayload{
+	e := &payload.Envelope{Payload: &payload.ExecutionPayload{
 		ParentHash: s.Head.Hash, LogsBloom: make(hexutil.Bytes, 256), Number: hexutil.Uint64(number),
 		Timestamp: hexutil.Uint64(s.Head.Timestamp + s.Params.L2BlockTime), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
-		BlockHash:    common.BigToHash(new(big.Int).SetUint64(number<<8 | uint64(variant))),
+		ExtraData:    hexutil.Bytes{variant},
 		Transactions: []hexutil.Bytes{attributesDeposit(t, payload.Origin{Number: 5, Hash: common.Hash{5}})},
 	}}
+	e.Payload.BlockHash = e.ComputeHash()
+	return e
 }
 
 // attributesDeposit is an L1 attributes deposit that names an origin, and leaves everything else zero.

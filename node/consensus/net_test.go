@@ -249,10 +249,11 @@ func nextBlock(s *pool.State) *payload.Envelope {
 		panic(err)
 	}
 	n := s.Head.Number + 1
-	return &payload.Envelope{ParentBeaconBlockRoot: &common.Hash{}, Payload: &payload.ExecutionPayload{
+	e := &payload.Envelope{ParentBeaconBlockRoot: &common.Hash{}, Payload: &payload.ExecutionPayload{
 		ParentHash: s.Head.Hash, LogsBloom: make([]byte, 256), Number: hexutil.Uint64(n), GasLimit: 30_000_000,
 		Timestamp: hexutil.Uint64(s.Head.Timestamp + s.Params.L2BlockTime), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
-		BlockHash:    crypto.Keccak256Hash(s.Head.Hash[:], binary.BigEndian.AppendUint64(nil, n)),
 		Transactions: []hexutil.Bytes{append([]byte{payload.DepositTxType}, body...)},
 	}}
+	e.Payload.BlockHash = e.ComputeHash()
+	return e
 }

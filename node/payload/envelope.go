@@ -94,7 +94,7 @@ func (e *Envelope) validate() error {
 // Number is the L2 block number.
 func (e *Envelope) Number() uint64 { return uint64(e.Payload.Number) }
 
-// Hash is the L2 block hash that the envelope claims; an execution engine verifies it.
+// Hash is the L2 block hash that the envelope claims, see CheckHash.
 func (e *Envelope) Hash() common.Hash { return e.Payload.BlockHash }
 
 // ParentHash is the hash of the block before.

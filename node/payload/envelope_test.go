@@ -200,3 +200,43 @@ func FuzzParseJSON(f *testing.F) {
 		require.JSONEq(t, string(want), string(got))
 	})
 }
+
+// Real blocks have the hash that op-geth gave them; with anything else in them, they have another one.
+func TestHashIsThatOfTheContents(t *testing.T) {
+	for _, name := range []string{depositFixture, transfersFixture} {
+		e := fixture(t, name)
+		require.NoError(t, e.CheckHash(), name)
+		changes := map[string]func(*Envelope){
+			"parentHash":   func(e *Envelope) { e.Payload.ParentHash[0] ^= 1 },
+			"feeRecipient": func(e *Envelope) { e.Payload.FeeRecipient[0] ^= 1 },
+			"stateRoot":    func(e *Envelope) { e.Payload.StateRoot[0] ^= 1 },
+			"receiptsRoot": func(e *Envelope) { e.Payload.ReceiptsRoot[0] ^= 1 },
+			"logsBloom":    func(e *Envelope) { e.Payload.LogsBloom[255] ^= 1 },
+			"prevRandao":   func(e *Envelope) { e.Payload.PrevRandao[0] ^= 1 },
+			"blockNumber":  func(e *Envelope) { e.Payload.Number++ },
+			"gasLimit":     func(e *Envelope) { e.Payload.GasLimit++ },
+			"gasUsed":      func(e *Envelope) { e.Payload.GasUsed++ },
+			"timestamp":    func(e *Envelope) { e.Payload.Timestamp++ },
+			"extraData":    func(e *Envelope) { e.Payload.ExtraData = append(e.Payload.ExtraData, 1) },
+			"baseFee":      func(e *Envelope) { e.Payload.BaseFeePerGas = (*hexutil.Big)(big.NewInt(1)) },
+			"blockHash":    func(e *Envelope) { e.Payload.BlockHash[0] ^= 1 },
+			"a byte of a transaction": func(e *Envelope) {
+				txs := e.Payload.Transactions
+				txs[len(txs)-1][len(txs[len(txs)-1])-1] ^= 1
+			},
+			"one transaction less": func(e *Envelope) { e.Payload.Transactions = e.Payload.Transactions[1:] },
+			"one transaction more": func(e *Envelope) {
+				e.Payload.Transactions = append(e.Payload.Transactions, e.Payload.Transactions[0])
+			},
+			"withdrawalsRoot": func(e *Envelope) { e.Payload.WithdrawalsRoot = &common.Hash{1} },
+			"blobGasUsed":     func(e *Envelope) { *e.Payload.BlobGasUsed++ },
+			"excessBlobGas":   func(e *Envelope) { *e.Payload.ExcessBlobGas++ },
+			"beacon root":     func(e *Envelope) { e.ParentBeaconBlockRoot = &common.Hash{9} },
+		}
+		for what, change := range changes {
+			other := fixture(t, name)
+			change(other)
+			require.ErrorIs(t, other.CheckHash(), ErrWrongHash, "%s: %s", name, what)
+		}
+	}
+}

@@ -71,7 +71,7 @@ type Proposal struct {
 	Signer    common.Address
 }
 
-// Open decodes a payload transaction and recovers who signed its commitment.
+// Open decodes a payload transaction and recovers who signed its commitment. What it returns has the hash that was signed.
 func (t *PayloadTx) Open(p *Params) (*Proposal, error) {
 	e, err := payload.Decode(t.Body, int(p.MaxPayloadBytes))
 	if err != nil {
@@ -85,6 +85,12 @@ func (t *PayloadTx) Open(p *Params) (*Proposal, error) {
 	signer, err := Recover(digest, t.Signature)
 	if err != nil {
 		return nil, fmt.Errorf("commitment to L2 block %d: %w", e.Number(), err)
+	}
+	if n, most := len(e.Payload.Transactions), p.maxTransactions(); n > most {
+		return nil, fmt.Errorf("L2 block %d has %d transactions, at most %d are possible", e.Number(), n, most)
+	}
+	if err := e.CheckHash(); err != nil {
+		return nil, err
 	}
 	return &Proposal{Epoch: t.Epoch, Envelope: e, Origin: origin, Signature: t.Signature, Signer: signer}, nil
 }

@@ -121,3 +121,7 @@ func (p *Params) MaxTxBytes() int64 {
 	n := int64(p.MaxPayloadBytes)
 	return n + n/6 + 1<<16
 }
+
+// maxTransactions is more than there can be in an L2 block. A node goes on only if MaxPayloadBytes holds what the gas limit
+// allows at 10 gas a byte (EIP-7623), and a transaction costs 21,000 gas.
+func (p *Params) maxTransactions() int { return int(p.MaxPayloadBytes/2100) + 16 }

@@ -23,7 +23,7 @@ func (w *world) open(raw []byte) *pool.Proposal {
 func changed(e *payload.Envelope, change func(*payload.ExecutionPayload)) *payload.Envelope {
 	p := *e.Payload
 	change(&p)
-	return &payload.Envelope{Payload: &p}
+	return hashed(&payload.Envelope{Payload: &p})
 }
 
 func TestNextPayloadIsCommitted(t *testing.T) {
@@ -150,4 +150,44 @@ func TestPayloadThatUnpacksTooLarge(t *testing.T) {
 	raw := w.proposal(big, e.ID, e.Producer)
 	require.Less(t, len(raw), 1<<20, "small as long as it is packed")
 	require.Equal(t, pool.CodeMalformed, w.do(raw))
+}
+
+// A producer signs the hash of a block. Under its signature, nobody can send other contents than those of that hash.
+func TestOtherContentsUnderAProducersSignatureAreRefused(t *testing.T) {
+	w := newWorld(t)
+	e := w.state.Epoch()
+	genuine := w.next()
+	for name, change := range map[string]func(*payload.ExecutionPayload){
+		"another origin": func(p *payload.ExecutionPayload) {
+			p.Transactions = envelopeOf(genuine.Number(), genuine.ParentHash(), 41).Payload.Transactions
+		},
+		"another transaction": func(p *payload.ExecutionPayload) { p.Transactions = append(p.Transactions, hexutil.Bytes{2, 1}) },
+		"another state":       func(p *payload.ExecutionPayload) { p.StateRoot[0] ^= 1 },
+	} {
+		signed, err := pool.NewPayloadTx(&w.state.Params, e.ID, genuine, keyOfSequencer(e.Producer))
+		require.NoError(t, err)
+		twin := *genuine.Payload
+		change(&twin) // and the hash stays
+		signed.Body, err = (&payload.Envelope{Payload: &twin}).Encode()
+		require.NoError(t, err)
+		_, err = signed.Open(&w.state.Params)
+		require.ErrorIs(t, err, payload.ErrWrongHash, name)
+		_, res := w.state.Admit(signed, w.block)
+		require.Equal(t, pool.CodeMalformed, res.Code, name)
+		require.Equal(t, pool.CodeMalformed, w.do(w.encode(signed)), name)
+	}
+	require.Equal(t, pool.CodeOK, w.do(w.proposal(genuine, e.ID, e.Producer)))
+}
+
+// Whoever makes nodes hash a list of transactions must not be able to make it as long as it likes.
+func TestPayloadOfTooManyTransactionsIsRefused(t *testing.T) {
+	w := newWorld(t)
+	e := w.state.Epoch()
+	many := changed(w.next(), func(p *payload.ExecutionPayload) {
+		p.Transactions = append(p.Transactions, make([]hexutil.Bytes, 1<<13)...)
+	})
+	tx, err := pool.NewPayloadTx(&w.state.Params, e.ID, many, keyOfSequencer(e.Producer))
+	require.NoError(t, err)
+	_, err = tx.Open(&w.state.Params)
+	require.ErrorContains(t, err, "at most 8005 are possible")
 }

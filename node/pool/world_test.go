@@ -119,18 +119,28 @@ func (w *world) hash() common.Hash {
 
 // envelope is an L2 block on top of another.
 func envelope(number uint64, parent common.Hash) *payload.Envelope {
+	return envelopeOf(number, parent, 40)
+}
+
+// envelopeOf is one whose origin is an L1 block.
+func envelopeOf(number uint64, parent common.Hash, origin uint64) *payload.Envelope {
 	attributes := make([]byte, 176)
-	binary.BigEndian.PutUint64(attributes[28:], 40)
+	binary.BigEndian.PutUint64(attributes[28:], origin)
 	dep, err := rlp.EncodeToBytes([]any{common.Hash{1}, common.Address{2}, []byte{}, []byte{}, []byte{}, uint64(1e6), false, attributes})
 	if err != nil {
 		panic(err)
 	}
-	return &payload.Envelope{Payload: &payload.ExecutionPayload{
+	return hashed(&payload.Envelope{Payload: &payload.ExecutionPayload{
 		ParentHash: parent, Number: hexutil.Uint64(number), Timestamp: hexutil.Uint64(genesisL + number),
-		BlockHash:    crypto.Keccak256Hash(parent[:], binary.BigEndian.AppendUint64(nil, number)),
 		Transactions: []hexutil.Bytes{append([]byte{payload.DepositTxType}, dep...)},
 		LogsBloom:    make([]byte, 256), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
-	}}
+	}})
+}
+
+// hashed puts the hash of the contents into an envelope.
+func hashed(e *payload.Envelope) *payload.Envelope {
+	e.Payload.BlockHash = e.ComputeHash()
+	return e
 }
 
 // next is the L2 block that the state waits for.
