@@ -44,7 +44,8 @@ type Limits struct {
 	EarlyBytes    int
 	// SessionBytes bounds, per peer, the payloads of one session.
 	SessionBytes int
-	// RetrySend is the pause before a message is offered again to a transport that refused it.
+	// RetrySend is the pause before a message is offered again to a transport that refused it, and the first before a session
+	// that is over answers peers that are not done.
 	RetrySend time.Duration
 	// Resend is how long a session waits without hearing anything new before it sends its messages again; the
 	// pause grows to four times that.

@@ -23,8 +23,12 @@ func (r *running) linger() {
 	var answer <-chan time.Time // set while there is something to send
 	pause := r.m.cfg.Limits.RetrySend
 	for len(r.done) < len(r.heard) {
-		if answer == nil && (asked || r.outbox.waiting()) {
+		switch {
+		case answer != nil:
+		case asked:
 			answer = time.After(pause)
+		case r.outbox.waiting():
+			answer = time.After(r.m.cfg.Limits.RetrySend)
 		}
 		select {
 		case <-deadline.C:
@@ -44,10 +48,10 @@ func (r *running) linger() {
 	}
 }
 
-// patience is the pause before the next answer to peers that miss something: each time longer, up to when a session would
-// repeat itself anyway. Whoever asks without end gets little.
+// patience is the pause before the next answer to peers that miss something: each time longer, up to a second by default.
+// Whoever asks without end gets little.
 func (r *running) patience(pause time.Duration) time.Duration {
-	return max(pause, min(2*pause, r.m.cfg.Limits.Resend))
+	return max(pause, min(2*pause, r.m.cfg.Limits.Resend/5))
 }
 
 // forget keeps of what was heard only who sent how much.

@@ -16,46 +16,68 @@ const (
 	// maxTxAge is after how many heights a transaction that no block took is dropped. One that stays would make CometBFT
 	// produce blocks without pause.
 	maxTxAge = 8
-	// maxWaiting and maxWaitingBytes bound what of one sequencer waits besides its L2 payloads, and maxPayloads those: whatever
-	// one sequencer sends, there is room for the others. An honest one has a few transactions waiting, and a payload or two,
-	// which may be of any size that is allowed.
+	// maxWaiting and maxWaitingBytes bound what of one sequencer waits, of each class: whatever one sequencer sends, there is
+	// room for the others. An honest one has a few transactions waiting.
 	maxWaiting      = 64
 	maxWaitingBytes = 2 << 20
-	maxPayloads     = 8
+	// maxPayloads bounds its L2 payloads. They may be of any size that is allowed: two of the largest, of the producer, and one
+	// of another, who may be the next one.
+	maxPayloads = 8
+)
+
+// class is what a transaction is to the mempool. Each has a share of its own.
+type class uint8
+
+const (
+	// applicable is what has an effect now. Only its sender can add to that: what has had its effect is refused.
+	applicable class = iota
+	// unknown is what may have an effect when this node has caught up, or never. Others can add to it, by sending again what its
+	// sender signed long ago.
+	unknown
+	// current is a payload by the producer, and coming is one of the next epoch.
+	current
+	coming
 )
 
 // waiting is a transaction of the mempool.
 type waiting struct {
-	height  int64 // at which it came in
-	sender  uint64
-	payload bool
-	bytes   int
+	height int64 // at which it came in
+	sender uint64
+	class  class
+	bytes  int64
 }
 
-// share is what of one sequencer waits.
-type share struct{ payloads, payloadBytes, others, bytes int }
+// place is whose share a transaction is in.
+type place struct {
+	sender uint64
+	class  class
+}
 
-// count adds a transaction, or takes one away.
-func (s *share) count(w waiting, sign int) {
-	if w.payload {
-		s.payloads, s.payloadBytes = s.payloads+sign, s.payloadBytes+sign*w.bytes
-		return
+// share is what of one sequencer waits in one class.
+type share struct {
+	txs   int
+	bytes int64
+}
+
+// fits tells whether a share is not too large, where the largest transaction is of some size.
+func (s share) fits(c class, largest int64) bool {
+	switch c {
+	case current:
+		return s.txs <= maxPayloads && s.bytes <= 2*largest
+	case coming:
+		return s.txs <= maxPayloads && s.bytes <= largest
 	}
-	s.others, s.bytes = s.others+sign, s.bytes+sign*w.bytes
-}
-
-func (s *share) tooMuch(largest int64) bool {
-	return s.payloads > maxPayloads || int64(s.payloadBytes) > 2*largest || s.others > maxWaiting || s.bytes > maxWaitingBytes
+	return s.txs <= maxWaiting && s.bytes <= maxWaitingBytes
 }
 
 // book is the application's own account of the mempool, which CometBFT keeps without regard to who sent what.
 type book struct {
 	mu     sync.Mutex
 	txs    map[types.TxKey]waiting
-	shares map[uint64]share
+	shares map[place]share
 }
 
-func newBook() *book { return &book{txs: map[types.TxKey]waiting{}, shares: map[uint64]share{}} }
+func newBook() *book { return &book{txs: map[types.TxKey]waiting{}, shares: map[place]share{}} }
 
 // age is how many heights a transaction has waited: 0 if it does not wait.
 func (b *book) age(key types.TxKey, height int64) int64 {
@@ -67,21 +89,35 @@ func (b *book) age(key types.TxKey, height int64) int64 {
 	return 0
 }
 
-// add notes that a transaction waits. It reports false if too much of its sender does, where the largest transaction is of some size.
+// add notes that a transaction comes in. It reports false if too much of its sender waits.
 func (b *book) add(key types.TxKey, w waiting, largest int64) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if _, known := b.txs[key]; known {
-		return true
-	}
+	b.drop(key) // what comes in was not in the mempool, or CometBFT has dropped it
 	b.sweep(w.height)
-	s := b.shares[w.sender]
-	s.count(w, 1)
-	if s.tooMuch(largest) {
+	s := b.shares[place{w.sender, w.class}]
+	if s.txs, s.bytes = s.txs+1, s.bytes+w.bytes; !s.fits(w.class, largest) {
 		return false
 	}
-	b.txs[key], b.shares[w.sender] = w, s
+	b.put(key, w)
 	return true
+}
+
+func (b *book) put(key types.TxKey, w waiting) {
+	p := place{w.sender, w.class}
+	s := b.shares[p]
+	b.txs[key], b.shares[p] = w, share{s.txs + 1, s.bytes + w.bytes}
+}
+
+// move notes that a transaction which waits is of another class now. It has its place, and keeps it.
+func (b *book) move(key types.TxKey, c class) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if w, ok := b.txs[key]; ok && w.class != c {
+		b.drop(key)
+		w.class = c
+		b.put(key, w)
+	}
 }
 
 // remove forgets a transaction, if it is known.
@@ -97,12 +133,13 @@ func (b *book) drop(key types.TxKey) {
 		return
 	}
 	delete(b.txs, key)
-	s := b.shares[w.sender]
-	s.count(w, -1)
-	b.shares[w.sender] = s
-	if s == (share{}) {
-		delete(b.shares, w.sender)
+	p := place{w.sender, w.class}
+	s := b.shares[p]
+	if s = (share{s.txs - 1, s.bytes - w.bytes}); s == (share{}) {
+		delete(b.shares, p)
+		return
 	}
+	b.shares[p] = s
 }
 
 // sweep drops what CometBFT did not take in, because its mempool was full, without a word to the application.
@@ -122,44 +159,51 @@ func (a *App) CheckTx(_ context.Context, req *abci.RequestCheckTx) (*abci.Respon
 	}
 	height := a.Height()
 	key := types.Tx(req.Tx).Key()
-	age := a.mempool.age(key, height)
-	tx, sender, res := a.admit(s, req.Tx, pool.Block{Height: uint64(height) + 1})
+	again := req.Type == abci.CheckTxType_Recheck
+	var age int64
+	if again {
+		age = a.mempool.age(key, height)
+	}
+	c, sender, res := a.admit(s, req.Tx, pool.Block{Height: uint64(height) + 1})
 	switch {
 	case res.Code == pool.CodeUnknown && age < maxTxAge:
-		res = pool.Result{}
-	case res.Code == pool.CodeOK && req.Type == abci.CheckTxType_Recheck && age >= maxTxAge:
+		c, res = unknown, pool.Result{}
+	case res.Code == pool.CodeOK && age >= maxTxAge:
 		res = pool.Result{Code: pool.CodeStale, Log: "no block took it"}
 	}
-	if res.Code != pool.CodeOK {
+	switch {
+	case res.Code != pool.CodeOK:
 		a.mempool.remove(key)
-		return &abci.ResponseCheckTx{Code: uint32(res.Code), Log: res.Log}, nil
+	case again:
+		a.mempool.move(key, c)
+	case !a.mempool.add(key, waiting{height, sender, c, int64(len(req.Tx))}, s.Params.MaxTxBytes()):
+		res = pool.Result{Code: pool.CodeQuota, Log: fmt.Sprintf("too many transactions of sequencer %d wait", sender)}
 	}
-	_, isPayload := tx.(*pool.PayloadTx)
-	if !a.mempool.add(key, waiting{height: height, sender: sender, payload: isPayload, bytes: len(req.Tx)}, s.Params.MaxTxBytes()) {
-		log := fmt.Sprintf("too many transactions of sequencer %d wait", sender)
-		return &abci.ResponseCheckTx{Code: uint32(pool.CodeQuota), Log: log}, nil
-	}
-	return &abci.ResponseCheckTx{}, nil
+	return &abci.ResponseCheckTx{Code: uint32(res.Code), Log: res.Log}, nil
 }
 
-// admit judges a transaction, and says which sequencer has signed it.
-func (a *App) admit(s *pool.State, raw []byte, b pool.Block) (tx pool.Tx, sender uint64, res pool.Result) {
+// admit judges a transaction, and says of which class it is and which sequencer has signed it.
+func (a *App) admit(s *pool.State, raw []byte, b pool.Block) (c class, sender uint64, res pool.Result) {
 	tx, err := pool.DecodeTx(raw)
 	if err != nil {
-		return nil, 0, pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
+		return 0, 0, pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
 	}
 	t, ok := tx.(*pool.PayloadTx)
 	if !ok {
 		sender, res = s.Admit(tx, b)
-		return tx, sender, res
+		return applicable, sender, res
 	}
 	p, err := t.Open(&s.Params)
 	if err != nil {
-		return tx, 0, pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
+		return 0, 0, pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
+	}
+	c = current
+	if p.Epoch > s.Epoch().ID {
+		c = coming
 	}
 	sender, res = s.AdmitPayload(p)
 	if res.Code == pool.CodeOK && a.verdicts.get(p.Envelope.Hash()) == engine.Invalid {
 		res = pool.Result{Code: pool.CodePayload, Log: "the execution engine calls the L2 block invalid"}
 	}
-	return tx, sender, res
+	return c, sender, res
 }

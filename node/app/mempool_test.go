@@ -102,20 +102,81 @@ func TestMempoolHasRoomInBytes(t *testing.T) {
 func TestMempoolBookKeepsCount(t *testing.T) {
 	b := newBook()
 	key := func(i byte) [32]byte { return [32]byte{i} }
+	payload := func(bytes int64) waiting { return waiting{sender: 1, class: current, bytes: bytes} }
 	for i := range byte(maxPayloads) {
-		require.True(t, b.add(key(i), waiting{sender: 1, payload: true, bytes: 10}, 1000))
+		require.True(t, b.add(key(i), payload(10), 1000))
 	}
-	require.False(t, b.add(key(100), waiting{sender: 1, payload: true, bytes: 10}, 1000))
-	require.True(t, b.add(key(0), waiting{sender: 1, payload: true, bytes: 10}, 1000), "known")
+	require.False(t, b.add(key(100), payload(10), 1000))
+	require.True(t, b.add(key(0), payload(10), 1000), "known")
 	b.remove(key(0))
 	b.remove(key(0))
-	require.False(t, b.add(key(101), waiting{sender: 1, payload: true, bytes: 2000}, 1000), "more than two of the largest")
-	require.True(t, b.add(key(102), waiting{sender: 1, payload: true, bytes: 1900}, 1000))
-	require.True(t, b.add(key(103), waiting{sender: 2, payload: true, bytes: 1900}, 1000))
+	require.False(t, b.add(key(101), payload(2000), 1000), "more than two of the largest")
+	require.True(t, b.add(key(102), payload(1900), 1000))
+	require.True(t, b.add(key(103), waiting{sender: 2, class: coming, bytes: 900}, 1000))
+	require.False(t, b.add(key(104), waiting{sender: 2, class: coming, bytes: 900}, 1000), "who may be next has room for one of the largest")
+	b.move(key(103), current)
+	require.True(t, b.add(key(104), waiting{sender: 2, class: coming, bytes: 900}, 1000))
+	b.move(key(105), current)
 	// What left CometBFT without a word is dropped when something comes in later.
-	require.True(t, b.add(key(104), waiting{height: 2*maxTxAge + 1, sender: 1, payload: true, bytes: 10}, 1000))
+	late := payload(10)
+	late.height = 2*maxTxAge + 1
+	require.True(t, b.add(key(106), late, 1000))
 	require.Len(t, b.txs, 1)
-	b.remove(key(104))
+	b.remove(key(106))
 	require.Empty(t, b.txs)
 	require.Empty(t, b.shares)
 }
+
+// Others can send again what a sequencer signed long ago, in its name. That takes no room from what has an effect now.
+func TestOldTransactionsTakeNoRoomFromNewOnes(t *testing.T) {
+	a := running(t)
+	for i := range maxWaiting {
+		require.Equal(t, pool.CodeOK, a.check(t, vote(t, 2, i, nil), abci.CheckTxType_New))
+	}
+	require.Equal(t, pool.CodeQuota, a.check(t, vote(t, 2, 1000, nil), abci.CheckTxType_New))
+	announce := func(id uint64, key byte) []byte {
+		raw, err := pool.SignTx("test", &pool.TransportKey{Key: [32]byte{key}}, signerOf(t, id))
+		require.NoError(t, err)
+		return raw
+	}
+	require.Equal(t, pool.CodeOK, a.check(t, announce(2, 9), abci.CheckTxType_New))
+	require.Len(t, a.mempool.txs, maxWaiting+1)
+
+	// What waited until this node had caught up moves to the share of what has an effect.
+	s := a.State().Clone()
+	s.Head.Number = 1
+	ahead, err := pool.SignTx("test", &pool.TransportKey{Key: [32]byte{9}, Head: 1}, signerOf(t, 3))
+	require.NoError(t, err)
+	require.Equal(t, pool.CodeOK, a.check(t, ahead, abci.CheckTxType_New))
+	require.Equal(t, 1, a.mempool.shares[place{3, unknown}].txs)
+	a.state.Store(s)
+	require.Equal(t, pool.CodeOK, a.check(t, ahead, abci.CheckTxType_Recheck))
+	require.Equal(t, 1, a.mempool.shares[place{3, applicable}].txs)
+	require.Zero(t, a.mempool.shares[place{3, unknown}])
+}
+
+// The application bounds blocks by itself: what does not fit keeps nothing out that comes behind it.
+func TestLargeTransactionsKeepNothingOut(t *testing.T) {
+	a := running(t)
+	limit := a.State().Params.MaxBlockBytes()
+	huge := vote(t, 1, 0, make([]byte, limit))
+	small, err := pool.SignTx("test", &pool.TransportKey{Key: [32]byte{9}}, signerOf(t, 2))
+	require.NoError(t, err)
+	a.cfg.L1 = noL1{}
+	proposed, err := a.PrepareProposal(t.Context(), &abci.RequestPrepareProposal{Height: 1, MaxTxBytes: 100 << 20, Txs: [][]byte{huge, huge, small}})
+	require.NoError(t, err)
+	require.Equal(t, [][]byte{small}, proposed.Txs)
+
+	judged, err := a.ProcessProposal(t.Context(), &abci.RequestProcessProposal{Height: 1, Txs: proposed.Txs})
+	require.NoError(t, err)
+	require.Equal(t, abci.ResponseProcessProposal_ACCEPT, judged.Status)
+	judged, err = a.ProcessProposal(t.Context(), &abci.RequestProcessProposal{Height: 1, Txs: [][]byte{small, make([]byte, limit)}})
+	require.NoError(t, err)
+	require.Equal(t, abci.ResponseProcessProposal_REJECT, judged.Status)
+}
+
+type noL1 struct{}
+
+func (noL1) Boundaries(pool.Cursor) []pool.Boundary { return nil }
+
+func (noL1) Segment(pool.Cursor, pool.Boundary) (*pool.Segment, bool) { return nil, false }

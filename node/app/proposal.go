@@ -16,7 +16,7 @@ import (
 // segment they agree on, valid L2 payloads in order, and the rest.
 func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPrepareProposal) (*abci.ResponsePrepareProposal, error) {
 	s := a.State()
-	p := &proposal{app: a, limit: req.MaxTxBytes, trial: pool.NewTrial(s, blockOf(req.Height, req.Time))}
+	p := &proposal{app: a, limit: min(req.MaxTxBytes, s.Params.MaxBlockBytes()), trial: pool.NewTrial(s, blockOf(req.Height, req.Time))}
 	if t := newStatements(s, req); len(t.Extensions) > 0 {
 		p.inject(t)
 	}
@@ -140,8 +140,11 @@ func order(txs [][]byte, p *pool.Params) []candidate {
 // ProcessProposal accepts a block of which every transaction applies. It never returns an error, which would end the node.
 func (a *App) ProcessProposal(ctx context.Context, req *abci.RequestProcessProposal) (*abci.ResponseProcessProposal, error) {
 	trial := pool.NewTrial(a.State(), blockOf(req.Height, req.Time))
-	rank := 0
+	rank, left := 0, trial.State().Params.MaxBlockBytes()
 	for i, raw := range req.Txs {
+		if left -= int64(len(raw)) + txOverhead; left < 0 {
+			return a.reject(req, i, "the block is too large"), nil
+		}
 		tx, err := pool.DecodeTx(raw)
 		if err != nil {
 			return a.reject(req, i, err.Error()), nil

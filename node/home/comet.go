@@ -39,7 +39,8 @@ func (h *Home) CometConfig() *cmtconfig.Config {
 
 	c.Mempool.Type = cmtconfig.MempoolTypeFlood
 	c.Mempool.MaxTxBytes = int(txBytes)
-	c.Mempool.MaxTxsBytes = 32 * txBytes    // room for two payloads of each of many sequencers, see package app
+	c.Mempool.MaxTxsBytes = 40 * txBytes    // room for a third of a hundred sequencers to fill their shares, see package app
+	c.Mempool.Size = 20_000                 // the same in transactions
 	c.Mempool.KeepInvalidTxsInCache = false // a payload that comes too early may come again
 
 	c.Consensus.TimeoutPropose = 300 * time.Millisecond

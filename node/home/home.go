@@ -198,9 +198,6 @@ func (s *Signer) Address() common.Address { return s.addr }
 // SignHash signs a 32-byte hash: r || s || v, v 0 or 1.
 func (s *Signer) SignHash(hash common.Hash) ([]byte, error) { return crypto.Sign(hash[:], s.key) }
 
-// blockMargin is what a CometBFT block needs besides one largest payload: commit, statements, other transactions.
-const blockMargin = 2 << 20
-
 // NewGenesisDoc wraps a pool's genesis into CometBFT's genesis file. It depends on nothing else, so that every node gets
 // the same file.
 func NewGenesisDoc(g *pool.Genesis) (*types.GenesisDoc, error) {
@@ -215,7 +212,9 @@ func NewGenesisDoc(g *pool.Genesis) (*types.GenesisDoc, error) {
 	params := types.DefaultConsensusParams()
 	params.Validator.PubKeyTypes = []string{secp256k1eth.KeyType}
 	params.ABCI.VoteExtensionsEnableHeight = 1
-	params.Block.MaxBytes = g.Params.MaxTxBytes() + blockMargin
+	// The application keeps blocks below pool.Params.MaxBlockBytes. If CometBFT did, it would hand the application what comes
+	// before the first transaction that does not fit: two large ones that nobody can use would keep all others out.
+	params.Block.MaxBytes = -1
 	params.Evidence.MaxBytes = 1 << 20
 	doc := &types.GenesisDoc{
 		GenesisTime: time.UnixMilli(int64(g.L1Millis)).UTC(), ChainID: g.ChainID, InitialHeight: 1,

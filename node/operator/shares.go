@@ -182,21 +182,60 @@ func (s *Shares) ChangePassphrase(next []byte) error {
 	}
 	path := s.home.Path(s.home.Config.MPC.PassphraseFile)
 	fresh := path + ".new"
+	if o.Passphrase, err = finishChange(o, path, fresh); err != nil {
+		return err
+	}
 	if err := writeNew(fresh, append(bytes.Clone(next), '\n')); err != nil {
 		return fmt.Errorf("write the new passphrase beside the old one: %w", err)
 	}
 	failure := mpc.ChangePassphrase(o, next)
 	switch {
-	case failure == nil || opens(o, next): // what failed came after the change, or it was made before, and interrupted
+	case failure == nil || opens(o, next): // what failed came after the change
 	case errors.Is(failure, keystore.ErrInUse) || opens(o, o.Passphrase):
 		return errors.Join(explain(failure), os.Remove(fresh))
 	default:
 		return fmt.Errorf("%w; which of %s and %s opens the store is not known: keep both", explain(failure), path, fresh)
 	}
+	return replaceFile(fresh, path)
+}
+
+// finishChange ends a change of the passphrase that was interrupted, if there was one, and gives the passphrase that opens the
+// store.
+func finishChange(o mpc.BackupOptions, path, fresh string) ([]byte, error) {
+	left, err := os.ReadFile(fresh)
+	if errors.Is(err, os.ErrNotExist) {
+		return o.Passphrase, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read what an interrupted change of the passphrase left: %w", err)
+	}
+	left = bytes.TrimSpace(left)
+	switch {
+	case opens(o, left):
+		return left, replaceFile(fresh, path)
+	case opens(o, o.Passphrase):
+		return o.Passphrase, os.Remove(fresh)
+	}
+	if _, err := mpc.List(o); errors.Is(err, keystore.ErrInUse) {
+		return nil, explain(err)
+	}
+	return nil, fmt.Errorf("%w: neither %s nor %s opens the store: keep both", keystore.ErrPassphrase, path, fresh)
+}
+
+// replaceFile puts the new passphrase into the place of the old one, durably.
+func replaceFile(fresh, path string) error {
 	if err := os.Rename(fresh, path); err != nil {
 		return fmt.Errorf("the store is sealed under the new passphrase, which is still in %s: %w", fresh, err)
 	}
-	return nil
+	return syncDir(filepath.Dir(path))
+}
+
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return fmt.Errorf("sync %s: %w", dir, err)
+	}
+	return errors.Join(d.Sync(), d.Close())
 }
 
 func opens(o mpc.BackupOptions, passphrase []byte) bool {
@@ -215,7 +254,7 @@ func writeNew(path string, content []byte) error {
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(path))
 	}
-	return nil
+	return syncDir(filepath.Dir(path))
 }
 
 // explain adds what an operator can do.

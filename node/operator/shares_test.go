@@ -212,24 +212,32 @@ func TestPassphraseChange(t *testing.T) {
 	require.ErrorIs(t, open(t, dir, "").ChangePassphrase([]byte("fourth")), keystore.ErrPassphrase)
 }
 
-// A change that was interrupted before the file had the new passphrase is finished; what opens nothing is kept.
+// A change that was interrupted is finished by the next one; what may still be needed is kept.
 func TestInterruptedPassphraseChangeIsFinished(t *testing.T) {
 	dir, _ := withShare(t, 1)
 	h, err := home.Open(dir)
 	require.NoError(t, err)
 	path := h.Path(h.Config.MPC.PassphraseFile)
-	require.NoError(t, open(t, dir, "").ChangePassphrase([]byte("second")))
-	require.NoError(t, os.WriteFile(path, []byte("first\n"), 0o600))
-	require.ErrorContains(t, open(t, dir, "").ChangePassphrase([]byte("third")), "keep both")
-	left, err := os.ReadFile(path + ".new")
+	file := func(name, passphrase string) { require.NoError(t, os.WriteFile(name, []byte(passphrase+"\n"), 0o600)) }
+	change := func(next string) error { return open(t, dir, "").ChangePassphrase([]byte(next)) }
+
+	file(path+".new", "second") // interrupted before the store was sealed
+	require.NoError(t, change("third"))
+	file(path, "first") // interrupted after it
+	file(path+".new", "third")
+	require.NoError(t, change("fourth"))
+	got, err := os.ReadFile(path)
 	require.NoError(t, err)
-	require.Equal(t, "third\n", string(left))
-	require.NoError(t, os.Remove(path+".new"))
-	require.NoError(t, open(t, dir, "").ChangePassphrase([]byte("second")))
+	require.Equal(t, "fourth\n", string(got))
+	require.NoFileExists(t, path+".new")
 	_, err = open(t, dir, "").List()
 	require.NoError(t, err)
-	_, err = os.Stat(path + ".new")
-	require.ErrorIs(t, err, os.ErrNotExist)
+
+	file(path, "first")
+	file(path+".new", "second")
+	require.ErrorIs(t, change("fifth"), keystore.ErrPassphrase)
+	require.FileExists(t, path)
+	require.FileExists(t, path+".new")
 }
 
 func TestRunningNodeIsLeftAlone(t *testing.T) {

@@ -166,7 +166,7 @@ func TestRepeatedAttemptTakesNoSlot(t *testing.T) {
 	require.Equal(t, common.Hash{}, r.Ahead)
 }
 
-// Whoever lets a session fail that was made ahead costs a batch a part of an attempt's time, and is not forgiven for being in
+// Whoever lets a session fail that was made ahead costs a batch half of an attempt's time, and is not forgiven for being in
 // the next attempt, which succeeds.
 func TestSessionMadeAheadThatFailsCostsLittleTime(t *testing.T) {
 	w := keyed(t)
@@ -174,9 +174,9 @@ func TestSessionMadeAheadThatFailsCostsLittleTime(t *testing.T) {
 	w.claimAll(req.ID, 1, 2, 3, 4)
 	r := w.request(req.ID)
 	require.NotEqual(t, common.Hash{}, r.Ahead)
-	require.Equal(t, w.block.Millis+w.state.Params.MPC.SignMillis/4, r.Deadline)
+	require.Equal(t, w.block.Millis+w.state.Params.MPC.SignMillis/2, r.Deadline)
 	failed := r.Committee
-	w.pass(w.state.Params.MPC.SignMillis / 4)
+	w.pass(w.state.Params.MPC.SignMillis / 2)
 	for _, id := range []uint64{1, 2, 3, 4} {
 		w.pass(10, w.sign(&pool.SignVote{Request: req.ID, Attempt: 1, Approve: true}, id))
 	}

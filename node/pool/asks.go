@@ -25,11 +25,12 @@ func (s *State) fresh(head uint64) Result {
 type Asked struct {
 	Request   common.Hash
 	Sequencer uint64
+	Kind      string
 	Head      uint64 // that the request names
 }
 
-// maxFreshAsks bounds the fresh requests of one sequencer. A producer has one batch transaction signed at a time.
-const maxFreshAsks = 64
+// maxFreshAsks bounds the fresh requests of one kind of one sequencer: one for each block. Those that are refused count, too.
+const maxFreshAsks = FreshBlocks
 
 // checkAsk refuses what was asked too long ago, or before, and what is one request too many.
 func (s *State) checkAsk(t *SignAsk, r SignRequest) Result {
@@ -41,12 +42,12 @@ func (s *State) checkAsk(t *SignAsk, r SignRequest) Result {
 		if a.Request == r.ID {
 			return refuse(CodeStale, "request %s is known", r.ID)
 		}
-		if a.Sequencer == r.Requester && s.fresh(a.Head).Code == CodeOK {
+		if a.Sequencer == r.Requester && a.Kind == r.Kind && s.fresh(a.Head).Code == CodeOK {
 			n++
 		}
 	}
 	if n >= maxFreshAsks {
-		return refuse(CodeQuota, "sequencer %d has asked %d times within %d L2 blocks", r.Requester, n, FreshBlocks)
+		return refuse(CodeQuota, "sequencer %d has asked for %s %d times within %d L2 blocks", r.Requester, r.Kind, n, FreshBlocks)
 	}
 	return Result{}
 }
@@ -54,5 +55,5 @@ func (s *State) checkAsk(t *SignAsk, r SignRequest) Result {
 // noteAsk remembers a request, and forgets those that cannot be sent again.
 func (s *State) noteAsk(t *SignAsk, r SignRequest) {
 	s.Asked = slices.DeleteFunc(slices.Clone(s.Asked), func(a Asked) bool { return s.fresh(a.Head).Code != CodeOK })
-	s.Asked = append(s.Asked, Asked{Request: r.ID, Sequencer: r.Requester, Head: t.Head})
+	s.Asked = append(s.Asked, Asked{Request: r.ID, Sequencer: r.Requester, Kind: r.Kind, Head: t.Head})
 }

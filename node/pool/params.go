@@ -125,3 +125,6 @@ func (p *Params) MaxTxBytes() int64 {
 // maxTransactions is more than there can be in an L2 block. A node goes on only if MaxPayloadBytes holds what the gas limit
 // allows at 10 gas a byte (EIP-7623), and a transaction costs 21,000 gas.
 func (p *Params) maxTransactions() int { return int(p.MaxPayloadBytes/2100) + 16 }
+
+// MaxBlockBytes bounds the transactions of a CometBFT block: one largest payload, statements, and what else waits.
+func (p *Params) MaxBlockBytes() int64 { return p.MaxTxBytes() + 2<<20 }

@@ -39,6 +39,7 @@ type SignRequest struct {
 	Producer    uint64 // of that epoch
 	Created     uint64 // block time, milliseconds
 	Attempt     uint64
+	Failed      bool     // a committee has let an attempt fail
 	Approvals   []uint64 // of this attempt
 	Claims      []Claim  // of those who approve, in this attempt
 	Enough      uint64   // block time at which enough had approved, while it waits for others who are above suspicion
@@ -259,7 +260,7 @@ const patience = 20
 
 // shortAttempt is which part of the time for an attempt one gets that continues a session made ahead: what it has left to do is
 // quick, and whoever lets it fail should not cost a batch much.
-const shortAttempt = 4
+const shortAttempt = 2
 
 // considerCommittee forms a committee when enough approve. If somebody under suspicion is among them, or members of a
 // session that was made ahead are not, it waits a moment for others, so that there is a choice.
@@ -326,8 +327,8 @@ func (s *State) applySignResult(t *SignResult, b Block) Result {
 		return refuse(CodeBadSender, "signature of %s is not by key %q (%s): %v", r.ID, k.Name, k.Address, err)
 	}
 	r.Signature, r.State = t.Sig, RequestSigned
-	if r.Attempt == 0 {
-		s.trust(r.Committee, b) // after a failed attempt, who let that fail may be among those who succeed
+	if !r.Failed {
+		s.trust(r.Committee, b) // otherwise, who let an attempt fail may be among those who succeed
 	}
 	return Result{}
 }
@@ -348,6 +349,7 @@ func (s *State) stepRequests(b Block) {
 		}
 		if r.State == RequestSigning {
 			s.suspect(r.Committee, suspectSigner, b)
+			r.Failed = true
 		}
 		if b.Millis >= r.Created+s.Params.MPC.RequestMillis {
 			r.State = RequestExpired
