@@ -103,7 +103,8 @@ func TestFreshRequestsOfOneSequencerAreBounded(t *testing.T) {
 	w.must(10, w.askFor(3, 65, 65))
 	w.state.Head.Number += pool.FreshBlocks + 1
 	require.Equal(t, pool.CodeOK, w.do(w.sign(&pool.SignAsk{
-		Key: pool.KeyBatch, Kind: pool.KindL1Batch, Content: content(t, 66), Head: w.state.Head.Number}, 2)))
+		Key: pool.KeyBatch, Kind: pool.KindL1Batch, Content: content(t, 66), Head: w.state.Head.Number,
+	}, 2)))
 }
 
 // Whoever has seen an announcement cannot bring an older key of a sequencer back.
