@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
 	"time"
 
 	"github.com/cometbft/cometbft/config"
@@ -16,6 +15,7 @@ import (
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/mpc/mpctest"
 	"github.com/rondoseq/rondo/node/p2p"
+	"github.com/rondoseq/rondo/node/testports"
 )
 
 // cometNode is a CometBFT switch with the pool's reactor, without consensus.
@@ -67,7 +67,7 @@ func startCometNode(key signer, lookup func(common.Address) (uint64, bool)) (*co
 	cfg.SendRate, cfg.RecvRate = 100<<20, 100<<20
 	cfg.FlushThrottleTimeout = time.Millisecond
 	cfg.AllowDuplicateIP, cfg.MaxNumInboundPeers = true, 100
-	listen, err := freeAddress()
+	listen, err := testports.Address()
 	if err != nil {
 		return nil, err
 	}
@@ -96,15 +96,6 @@ func startCometNode(key signer, lookup func(common.Address) (uint64, bool)) (*co
 		return nil, errors.Join(fmt.Errorf("start switch: %w", err), node.transport.Close())
 	}
 	return node, nil
-}
-
-// freeAddress asks the system for a port, which somebody else could take before it is used.
-func freeAddress() (string, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", fmt.Errorf("find a port: %w", err)
-	}
-	return l.Addr().String(), l.Close()
 }
 
 // awaitPeers waits until n peers have proven who they are.

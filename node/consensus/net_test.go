@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"net"
 	"os"
 	"path/filepath"
 	"testing"
@@ -27,6 +26,7 @@ import (
 	"github.com/rondoseq/rondo/node/home"
 	"github.com/rondoseq/rondo/node/payload"
 	"github.com/rondoseq/rondo/node/pool"
+	"github.com/rondoseq/rondo/node/testports"
 )
 
 // member is one validator of a network in this process.
@@ -155,10 +155,9 @@ func newNetwork(t *testing.T, n int, change func(*pool.Params)) *network {
 }
 
 func freeAddr(t *testing.T) string {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	address, err := testports.Address()
 	require.NoError(t, err)
-	defer l.Close()
-	return l.Addr().String()
+	return address
 }
 
 // start starts members, and stops them at the end of the test.

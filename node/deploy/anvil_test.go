@@ -19,6 +19,7 @@ import (
 
 	"github.com/rondoseq/rondo/bindings"
 	"github.com/rondoseq/rondo/node/testkeys"
+	"github.com/rondoseq/rondo/node/testports"
 )
 
 const anvilChain = 31337
@@ -43,16 +44,16 @@ func startAnvil(t *testing.T) *anvil {
 			t.Skipf("anvil or the contracts are not built, `make build` does it: %v", err)
 		}
 	}
-	free, err := net.Listen("tcp", "127.0.0.1:0")
+	address, err := testports.Address()
 	require.NoError(t, err)
-	port := free.Addr().(*net.TCPAddr).Port
-	require.NoError(t, free.Close())
+	_, port, err := net.SplitHostPort(address)
+	require.NoError(t, err)
 	ctx, stop := context.WithCancel(context.Background())
-	cmd := exec.CommandContext(ctx, program, "--port", fmt.Sprint(port), "--chain-id", fmt.Sprint(anvilChain), "--silent")
+	cmd := exec.CommandContext(ctx, program, "--port", port, "--chain-id", fmt.Sprint(anvilChain), "--silent")
 	require.NoError(t, cmd.Start())
 	t.Cleanup(func() { stop(); _ = cmd.Wait() })
 
-	a := &anvil{forge: Forge{Path: filepath.Join(root, "bin", "forge"), Root: root, RPC: fmt.Sprintf("http://127.0.0.1:%d", port)}}
+	a := &anvil{forge: Forge{Path: filepath.Join(root, "bin", "forge"), Root: root, RPC: "http://" + address}}
 	a.client, err = ethclient.Dial(a.forge.RPC)
 	require.NoError(t, err)
 	t.Cleanup(a.client.Close)

@@ -6,9 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
@@ -21,12 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/node/engine"
-)
-
-// Ports that the nodes listen on.
-const (
-	firstPort = 23000
-	lastPort  = 23999
+	"github.com/rondoseq/rondo/node/testports"
 )
 
 // Geth is an op-geth process. It ends with the test.
@@ -126,16 +119,11 @@ func (g *Geth) Kill() {
 // freePort finds a port that nobody listens on.
 func freePort(t *testing.T) string {
 	t.Helper()
-	for range 100 {
-		p := strconv.Itoa(firstPort + rand.IntN(lastPort-firstPort+1)) //nolint:gosec // not a secret
-		l, err := net.Listen("tcp", "127.0.0.1:"+p)
-		if err == nil {
-			require.NoError(t, l.Close())
-			return p
-		}
-	}
-	require.NoError(t, errors.New("no free port"))
-	return ""
+	address, err := testports.Address()
+	require.NoError(t, err)
+	_, port, err := net.SplitHostPort(address)
+	require.NoError(t, err)
+	return port
 }
 
 func port(url string) string { return url[len("http://127.0.0.1:"):] }

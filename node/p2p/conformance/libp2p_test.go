@@ -3,7 +3,6 @@ package conformance_test
 import (
 	"crypto/ed25519"
 	"fmt"
-	"net"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -14,6 +13,7 @@ import (
 	"github.com/rondoseq/rondo/node/p2p/libp2p"
 	"github.com/rondoseq/rondo/node/p2p/p2ptest"
 	"github.com/rondoseq/rondo/node/pool"
+	"github.com/rondoseq/rondo/node/testports"
 )
 
 // swarms are libp2p nodes on loopback, at fixed addresses that all others have in their configuration. Outsiders know the
@@ -28,10 +28,9 @@ const outsider = 9
 func newSwarms(t *testing.T) transporttest.Network {
 	s := &swarms{set: p2ptest.NewRegistry(transporttest.Parties...), addrs: map[mpc.PartyID]string{outsider: "127.0.0.1:0"}}
 	for _, id := range transporttest.Parties {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
+		address, err := testports.Address()
 		require.NoError(t, err)
-		s.addrs[id] = l.Addr().String()
-		require.NoError(t, l.Close())
+		s.addrs[id] = address
 	}
 	return s
 }
