@@ -112,12 +112,23 @@ func (s *State) stepKeys(b Block) {
 		s.stepRetirements(k, b)
 	}
 	s.addKey()
-	for i := range s.Keys {
+	for _, i := range s.byTurn() {
 		if slices.ContainsFunc(s.Keys, func(k Key) bool { return k.Pending != nil }) {
 			return
 		}
 		s.startDue(&s.Keys[i], b)
 	}
+}
+
+// byTurn gives the places of the keys, those first that were looked at in the oldest plan: where one key needs a ceremony in
+// every epoch, the others still get theirs.
+func (s *State) byTurn() []int {
+	turns := make([]int, len(s.Keys))
+	for i := range turns {
+		turns[i] = i
+	}
+	slices.SortStableFunc(turns, func(a, b int) int { return cmp.Compare(s.Keys[a].Plan, s.Keys[b].Plan) })
+	return turns
 }
 
 // addKey begins with the next key of the parameters when those before it can sign, or could not be made for now: the pool

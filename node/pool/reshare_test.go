@@ -162,6 +162,28 @@ func TestRefresh(t *testing.T) {
 	require.Equal(t, []uint64{1, 2, 3, 4}, w.key().Retiring[0].Outstanding())
 }
 
+// Where every ceremony takes longer than a plan, each key still gets its own.
+func TestKeysTakeTurns(t *testing.T) {
+	g := genesis()
+	g.Params.MPC.Keys, g.Params.MPC.RefreshMillis = []string{pool.KeyBatch, pool.KeyReward, pool.KeyEpoch}, 1
+	g.Params.MPC.ReadyMillis = 60_000
+	w := worldOf(t, g)
+	w.produce(3)
+	for _, name := range g.Params.MPC.Keys {
+		w.finishKey(name)
+		w.must(10)
+	}
+	for range 9 {
+		w.nextPlan()
+		i := slices.IndexFunc(w.state.Keys, func(k pool.Key) bool { return k.Pending != nil })
+		require.GreaterOrEqual(t, i, 0)
+		w.finishKey(w.state.Keys[i].Name)
+	}
+	for _, k := range w.state.Keys {
+		require.InDelta(t, 4, k.Generation, 1, "key %s", k.Name)
+	}
+}
+
 func reshared(t testing.TB) *world {
 	w := keyed(t)
 	w.l1(locked(5, 10))
