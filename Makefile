@@ -54,11 +54,16 @@ test-go: ## Run the Go tests, all but those of test-race and e2e
 test-race: ## Run the Go tests of packages in which goroutines meet, with the race detector
 	CGO_ENABLED=1 go test -race -timeout 30m $(GO_TEST_FLAGS) $(RACE_PACKAGES)
 
-# A network that the tests could not take down, because they were killed, is taken down here. A failed one's folder stays.
-e2e: build ## Run the end-to-end tests on a devnet of their own
+# Runs a test of ./e2e with an environment and flags. A network that it could not take down, because it was killed, is taken down
+# here. A failed one's folder stays.
+define on_devnet
 	@data=$$(mktemp -d /tmp/rondo-e2e-XXXXXX); trap 'exit 130' INT TERM; \
 	trap 'status=$$?; $(BIN)/rondo devnet down --data '$$data' >/dev/null; test $$status -ne 0 || rm -rf '$$data'; exit $$status' EXIT; \
-	RONDO_E2E=1 RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 -timeout 60m ./e2e
+	$(1) RONDO_E2E_DATA=$$data $(GO_TEST) -v -count=1 $(2) ./e2e
+endef
+
+e2e: build ## Run the end-to-end tests on a devnet of their own
+	$(call on_devnet,RONDO_E2E=1,-timeout 60m)
 
 # A program and not `go run`, which would die of a signal and leave the network alone.
 bench: build ## Measure a devnet; the last line has the numbers
@@ -93,7 +98,8 @@ sim: ## Run SIM_SEEDS simulated lives of a key under faults, and SIM_REAL on tss
 
 RESHARES ?= 50
 
-reshares: ## Give one key RESHARES times in a row to another committee, with the real arithmetic (half an hour)
+reshares: build ## Make shares anew RESHARES times in a row: a devnet's, and one key's from committee to committee (an hour)
+	$(call on_devnet,RONDO_E2E_RESHARES=$(RESHARES),-timeout 24h -run TestReshares)
 	$(GO_TEST) -v -timeout 24h ./node/ceremony -run TestResharesInARow -reshares $(RESHARES)
 
 lint: contracts-lint ## Check format and style

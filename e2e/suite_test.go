@@ -57,13 +57,16 @@ type debt struct {
 	what      string
 }
 
-// start brings a network up and has it taken down at the end of the test.
-func start(t *testing.T) *suite {
+// start brings a network up, with more flags if need be, and has it taken down at the end of the test.
+func start(t *testing.T, flags ...string) *suite {
 	s := &suite{program: program(t)}
 	t.Cleanup(func() { s.close(t) })
 	began := time.Now()
-	banner, err := s.program.Up(t.Context(), upLimit, "--sequencers", strconv.Itoa(sequencers), "--epoch-length", strconv.Itoa(epochLength),
-		"--stall-timeout", stallTimeout.String(), "--max-batch-size", strconv.Itoa(maxBatchSize))
+	flags = append([]string{
+		"--sequencers", strconv.Itoa(sequencers), "--epoch-length", strconv.Itoa(epochLength),
+		"--stall-timeout", stallTimeout.String(), "--max-batch-size", strconv.Itoa(maxBatchSize),
+	}, flags...)
+	banner, err := s.program.Up(t.Context(), upLimit, flags...)
 	require.NoError(t, err, "the network did not come up")
 	t.Logf("ready after %s\n%s", time.Since(began).Round(time.Millisecond), banner)
 

@@ -51,6 +51,8 @@ type Config struct {
 	Stake uint64 `toml:"stake"`
 	// MPCTransport carries the messages of threshold keys: cometbft or libp2p.
 	MPCTransport string `toml:"mpc-transport"`
+	// MPCRefresh is the age at which the shares of a threshold key are made anew, in the next epoch. 0 is never.
+	MPCRefresh Duration `toml:"mpc-refresh"`
 	// ReadyTimeout bounds the start of the whole network.
 	ReadyTimeout Duration `toml:"ready-timeout"`
 	// Solo runs the rollup without a pool: no PoS nodes, the first op-node sequences alone, as a stock chain does.
@@ -90,6 +92,7 @@ func Default() Config {
 		ExitDelay:          Duration(time.Minute),
 		Stake:              20_000,
 		MPCTransport:       home.TransportCometBFT,
+		MPCRefresh:         Duration(7 * 24 * time.Hour),
 		ReadyTimeout:       Duration(3 * time.Minute),
 	}
 }
@@ -122,6 +125,7 @@ func (c Config) Validate() error {
 	check(c.Stake >= 20_000 && c.Stake <= 100_000, "stake is %d, must be 20000 to 100000 tokens", c.Stake)
 	check(c.MPCTransport == home.TransportCometBFT || c.MPCTransport == home.TransportLibp2p, "mpc-transport is %q, must be %s or %s",
 		c.MPCTransport, home.TransportCometBFT, home.TransportLibp2p)
+	check(c.MPCRefresh >= 0, "mpc-refresh is %s, must not be negative", c.MPCRefresh)
 	check(c.ReadyTimeout > 0, "ready-timeout is %s, must be positive", c.ReadyTimeout)
 	if len(errs) > 0 {
 		return fmt.Errorf("devnet configuration: %w", errors.Join(errs...))

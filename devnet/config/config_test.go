@@ -24,6 +24,7 @@ func TestValidateNamesEveryFault(t *testing.T) {
 	c.BatchType, c.Compression = "2", "gzip"
 	c.MPCTransport = "pigeons"
 	c.MaxBatchSize = 10
+	c.MPCRefresh = -1
 	err := c.Validate()
 	require.ErrorContains(t, err, "sequencers is 0")
 	require.ErrorContains(t, err, "l2-block-time is 1.5s")
@@ -32,6 +33,7 @@ func TestValidateNamesEveryFault(t *testing.T) {
 	require.ErrorContains(t, err, "max-batch-size is 10")
 	require.ErrorContains(t, err, `compression is "gzip"`)
 	require.ErrorContains(t, err, "mpc-transport is \"pigeons\"")
+	require.ErrorContains(t, err, "mpc-refresh is -1ns")
 }
 
 func TestFlagsWinOverFileAndFileOverDefaults(t *testing.T) {

@@ -28,6 +28,7 @@ func Flags(fs *pflag.FlagSet) *FlagSet {
 	fs.Var(&v.ExitDelay, "exit-delay", "wait between unlock and claim of stake")
 	fs.Uint64Var(&v.Stake, "stake", v.Stake, "tokens that each sequencer locks")
 	fs.StringVar(&v.MPCTransport, "mpc-transport", v.MPCTransport, "what carries the messages of threshold keys: cometbft or libp2p")
+	fs.Var(&v.MPCRefresh, "mpc-refresh", "age at which the shares of a threshold key are made anew, in the next epoch; 0 is never")
 	fs.Var(&v.ReadyTimeout, "ready-timeout", "time after which an unfinished start is given up")
 	fs.BoolVar(&v.Solo, "solo", v.Solo, "run the rollup without a pool: the first op-node sequences alone")
 	return f

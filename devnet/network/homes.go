@@ -64,6 +64,7 @@ func (n *Network) poolParams() pool.Params {
 	p.L1Interval, p.SeedLag = l1Interval, seedLag
 	p.Batch.Inbox = genesis.Inbox(n.config.L2ChainID)
 	p.MPC.ReadyMillis, p.MPC.KeygenMillis, p.MPC.RetireMillis = 5_000, 120_000, 120_000
+	p.MPC.RefreshMillis = uint64(n.config.MPCRefresh.Std().Milliseconds())
 	p.MPC.MinParticipants = uint64(min(n.config.Sequencers, int(p.MPC.MinParticipants)))
 	return p
 }
