@@ -25,6 +25,7 @@ func TestDevnet(t *testing.T) {
 		{"rewards that the pool signs are relayed by an outsider and claimed", s.testRewards},
 		{"epochs are recorded on L2", s.testEpochs},
 		{"who signs two blocks of one number is slashed on L1", s.testEquivocation},
+		{"who lies in a session of a threshold key is expelled on L1 by the pool's order", s.testPenalty},
 		{"stake without a node is locked and unlocked", s.testJoin},
 		{"signers refuse what a lying sequencer asks for", s.testLiar},
 		{"the producer is killed", s.testProducerKilled},

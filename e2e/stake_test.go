@@ -22,6 +22,7 @@ import (
 const (
 	spareJoins = iota
 	spareEquivocates
+	spareLies
 )
 
 // testStake compares the validators of every node with the stake on L1.

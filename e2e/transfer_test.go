@@ -28,6 +28,7 @@ const (
 	userRelays
 	userReports
 	userOfLargeBlocks
+	userOrders
 )
 
 var ether = big.NewInt(1e18)

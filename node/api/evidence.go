@@ -11,6 +11,7 @@ type Conviction struct {
 	Sequencer  uint64         `json:"sequencer"`
 	Class      pool.FaultKind `json:"class"`
 	Slashable  bool           `json:"slashable"` // no version of the software makes it in good faith
+	Penalty    pool.Penalty   `json:"penalty"`   // that pool_penaltyOrder orders: expel, jail, or empty if there is none
 	Key        string         `json:"key"`
 	Generation uint64         `json:"generation"`
 	Op         string         `json:"op"`
@@ -23,7 +24,8 @@ type Conviction struct {
 }
 
 // MpcEvidence answers pool_mpcEvidence: who was proven to have lied in a session of a threshold key, oldest first. It costs
-// the place in the committees, as long as the others can do without.
+// the place in the committees, as long as the others can do without, and stake, once somebody has asked for pool_penaltyOrder and
+// handed it to the LockingPool.
 func (p *Pool) MpcEvidence() ([]Conviction, error) {
 	s, err := p.state()
 	if err != nil {
@@ -31,9 +33,13 @@ func (p *Pool) MpcEvidence() ([]Conviction, error) {
 	}
 	list := []Conviction{}
 	for _, c := range s.Convicts {
+		var penalty pool.Penalty
+		if o, err := s.PenaltyOrder(c.Evidence); err == nil {
+			penalty = o.Penalty
+		}
 		list = append(list, Conviction{
-			Sequencer: c.Sequencer, Class: c.Class, Slashable: c.Class == pool.FaultConflict, Key: c.Key, Generation: c.Generation,
-			Op: c.Op, Session: c.Session, Kind: c.Kind, Reporter: c.Reporter, Evidence: c.Evidence, Millis: c.Millis, Until: c.Until,
+			Sequencer: c.Sequencer, Class: c.Class, Slashable: c.Class == pool.FaultConflict, Penalty: penalty, Key: c.Key, Generation: c.Generation, Op: c.Op,
+			Session: c.Session, Kind: c.Kind, Reporter: c.Reporter, Evidence: c.Evidence, Millis: c.Millis, Until: c.Until,
 		})
 	}
 	return list, nil

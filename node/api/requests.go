@@ -14,7 +14,7 @@ type SignRequest struct {
 	Kind      string            `json:"kind"`
 	Requester uint64            `json:"requester"` // sequencer id
 	Digest    common.Hash       `json:"digest"`
-	Nonce     uint64            `json:"nonce"` // of the transaction, or number of the reward batch
+	Nonce     uint64            `json:"nonce"` // of the transaction, number of the reward batch, or the sequencer to be punished
 	Epoch     uint64            `json:"epoch"`
 	Created   uint64            `json:"created"` // block time, Unix milliseconds
 	State     pool.RequestState `json:"state"`
@@ -28,6 +28,8 @@ type SignRequest struct {
 	RawTx hexutil.Bytes `json:"rawTx"`
 	// RewardBatch is what a request for rewards is about; null for others.
 	RewardBatch *RewardBatch `json:"rewardBatch"`
+	// PenaltyOrder is what a request to punish a sequencer is about; null for others.
+	PenaltyOrder *PenaltyOrder `json:"penaltyOrder"`
 }
 
 // Refusal is a participant's own reason not to sign. Sequencer 0 is the pool itself: another request has the place of this
@@ -74,6 +76,10 @@ func signRequest(s *pool.State, r *pool.SignRequest) SignRequest {
 	if b, err := pool.DecodeRewardBatch(r.Content); err == nil && r.Kind == pool.KindL1RewardBatch {
 		out.RewardBatch = rewardBatch(s, b)
 		out.RewardBatch.Content, out.RewardBatch.Signature = r.Content, r.Signature
+	}
+	if o, err := pool.DecodePenaltyOrder(r.Content); err == nil && r.Kind == pool.KindL1PenaltyOrder {
+		out.PenaltyOrder = penaltyOrder(s, o)
+		out.PenaltyOrder.Content, out.PenaltyOrder.Signature = r.Content, r.Signature
 	}
 	return out
 }

@@ -145,3 +145,37 @@ func TestEpochCommitFromStateToTransaction(t *testing.T) {
 	require.ErrorIs(t, err, pool.ErrNothingToRecord)
 	require.Len(t, c.submitted, 1)
 }
+
+func TestPenaltyOrderFromConvictionToSignature(t *testing.T) {
+	c, p, keys := newChain(t)
+	evidence := common.Hash{7}
+	_, err := p.PenaltyOrder(evidence)
+	require.ErrorIs(t, err, pool.ErrNotConvicted)
+	_, err = p.RequestPenaltyOrder(t.Context(), evidence)
+	require.ErrorIs(t, err, pool.ErrNotConvicted)
+	require.Empty(t, c.submitted)
+
+	c.state.Convicts = []pool.Conviction{{Sequencer: 2, Class: pool.FaultConflict, Evidence: evidence, Millis: 1_700_000_000_500}}
+	order, err := p.PenaltyOrder(evidence)
+	require.NoError(t, err)
+	require.Equal(t, pool.PenaltyExpel, order.Penalty)
+	require.Equal(t, uint64(2), order.Sequencer)
+	require.Equal(t, uint64(1_700_000_000+14*86_400), order.Deadline)
+	require.Equal(t, evidence, order.Reason)
+	require.Equal(t, evidence, order.PenaltyID)
+	require.Empty(t, order.Signature)
+
+	id, err := p.RequestPenaltyOrder(t.Context(), evidence)
+	require.NoError(t, err)
+	c.state.Requests = append(c.state.Requests, c.asked(t, id, keys[pool.KeyReward]))
+	signed, err := p.PenaltyOrder(evidence)
+	require.NoError(t, err)
+	from, err := pool.Recover(signed.Digest, signed.Signature)
+	require.NoError(t, err)
+	require.Equal(t, keys[pool.KeyReward].Address(), from)
+	listed, err := p.SignRequests()
+	require.NoError(t, err)
+	require.Equal(t, signed, listed[0].PenaltyOrder)
+	require.Nil(t, listed[0].RewardBatch)
+	require.Nil(t, listed[0].TxHash)
+}

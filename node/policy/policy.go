@@ -1,7 +1,8 @@
 // Package policy decides what this node lets a threshold key sign. It is given a sign request and the replicated state,
 // this node's own view of L1 and of L2 and its own store of committed L2 blocks, and answers yes, no with a reason, or not
 // yet. It believes nothing that the requester says: whoever controls one sequencer must not get a signature for anything
-// but a batch of committed blocks, the rewards for them, or the record of who built them (decision 7 of the architecture).
+// but a batch of committed blocks, the rewards for them, the record of who built them, or the penalty for a proven lie (decision 7 of
+// the architecture).
 package policy
 
 import (
@@ -88,6 +89,8 @@ func (p *Policy) checkKind(ctx context.Context, req *pool.SignRequest, key *pool
 	switch req.Kind {
 	case pool.KindL1RewardBatch:
 		return checkRewards(req, st)
+	case pool.KindL1PenaltyOrder:
+		return checkPenalty(req, st)
 	case pool.KindL2CommitEpoch:
 		return p.checkEpoch(ctx, req, st)
 	}

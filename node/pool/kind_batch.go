@@ -8,5 +8,5 @@ const MaxContentBytes = 160 << 10
 
 // op-batcher repeats itself: a request of another sequencer for the same may expire with that sequencer's turn.
 var batchKind = requestKind{
-	name: KindL1Batch, key: KeyBatch, maxBytes: MaxContentBytes, waiting: 8, repeats: true, read: readTx,
+	name: KindL1Batch, key: KeyBatch, maxBytes: MaxContentBytes, waiting: 8, repeats: true, tx: true, read: readTx,
 }

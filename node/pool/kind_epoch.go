@@ -14,7 +14,7 @@ import (
 // transaction without its signature.
 const KindL2CommitEpoch = "L2CommitEpoch"
 
-var epochKind = requestKind{name: KindL2CommitEpoch, key: KeyEpoch, maxBytes: 1 << 10, waiting: 2, read: readTx}
+var epochKind = requestKind{name: KindL2CommitEpoch, key: KeyEpoch, maxBytes: 1 << 10, waiting: 2, tx: true, read: readTx}
 
 // EpochCall records an epoch in SequencerSet.
 type EpochCall struct {

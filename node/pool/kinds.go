@@ -15,6 +15,7 @@ type requestKind struct {
 	maxBytes int    // of the content
 	waiting  int    // requests of one sequencer that may wait for an answer
 	repeats  bool   // the same may be asked for again while it is under way, or signed
+	tx       bool   // the content is a transaction
 	// read gives what all nodes see alike in a content, from untrusted bytes. Whether it may be signed is another matter.
 	read func(p *Params, content []byte) (subject, error)
 }
@@ -22,10 +23,10 @@ type requestKind struct {
 // subject is what a request is about.
 type subject struct {
 	digest common.Hash
-	slot   uint64 // contents of one slot exclude each other: a nonce, or the number of a batch
+	slot   uint64 // contents of one slot exclude each other: a nonce, the number of a batch, or a sequencer
 }
 
-var requestKinds = []requestKind{batchKind, rewardKind, epochKind}
+var requestKinds = []requestKind{batchKind, rewardKind, penaltyKind, epochKind}
 
 func findKind(name string) (requestKind, bool) {
 	i := slices.IndexFunc(requestKinds, func(k requestKind) bool { return k.name == name })

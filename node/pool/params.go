@@ -31,10 +31,11 @@ type Params struct {
 	// MaxPayloadBytes bounds an unpacked L2 payload. It must hold the largest block that the L2 gas limit allows.
 	MaxPayloadBytes uint64 `json:"maxPayloadBytes"`
 	// PowerUnit is the stake in wei that makes one unit of voting power.
-	PowerUnit uint64    `json:"powerUnit"`
-	MPC       MPCParams `json:"mpc"`
-	Batch     Batch     `json:"batch"`
-	EpochTx   EpochTx   `json:"epochTx"`
+	PowerUnit uint64        `json:"powerUnit"`
+	MPC       MPCParams     `json:"mpc"`
+	Batch     Batch         `json:"batch"`
+	EpochTx   EpochTx       `json:"epochTx"`
+	Penalty   PenaltyParams `json:"penalty"`
 }
 
 // MPCParams are the constants of the threshold keys.
@@ -82,6 +83,7 @@ func DefaultParams() Params {
 		},
 		Batch:   Batch{MaxGas: 16_000_000, MaxFeeCap: 500e9, NonceLead: 4, SlotLimit: 16},
 		EpochTx: EpochTx{SequencerSet: DefaultSequencerSet, Gas: 400_000, FeeCap: 500e9, Tip: 1e9},
+		Penalty: PenaltyParams{OrderSeconds: 14 * 86_400, JailSeconds: 7 * 86_400},
 	}
 }
 
@@ -113,7 +115,7 @@ func (p *Params) Validate() error {
 	case p.EpochTx.SequencerSet == (common.Address{}) || p.EpochTx.Gas == 0 || p.EpochTx.Tip > p.EpochTx.FeeCap:
 		return errors.New("pool parameters: epochTx needs a SequencerSet, gas, and a fee cap not below its tip")
 	}
-	return nil
+	return p.Penalty.validate()
 }
 
 // MaxTxBytes bounds a pool transaction: the largest payload, compressed at worst to a sixth more than its size.

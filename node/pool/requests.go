@@ -34,7 +34,7 @@ type SignRequest struct {
 	ContentHash common.Hash
 	Content     []byte `rlp:"-"` // kept beside the state, by hash
 	Digest      common.Hash
-	Nonce       uint64 // of the transaction asked for, or number of the reward batch
+	Nonce       uint64 // of the transaction asked for, number of the reward batch, or the sequencer to be punished
 	Epoch       uint64 // current when the request was ordered
 	Producer    uint64 // of that epoch
 	Created     uint64 // block time, milliseconds
@@ -61,12 +61,12 @@ type Refusal struct {
 // Open tells whether the request still waits for something.
 func (r *SignRequest) Open() bool { return r.State == RequestVoting || r.State == RequestSigning }
 
-// SignedTx is the finished transaction, ready to broadcast: the EIP-2718 envelope. Reward batches are no transactions.
+// SignedTx is the finished transaction, ready to broadcast: the EIP-2718 envelope. What a contract verifies is no transaction.
 func (r *SignRequest) SignedTx() (*types.Transaction, error) {
 	if r.State != RequestSigned {
 		return nil, fmt.Errorf("request %s is %s", r.ID, r.State)
 	}
-	if r.Kind == KindL1RewardBatch {
+	if kind, ok := findKind(r.Kind); !ok || !kind.tx {
 		return nil, fmt.Errorf("request %s is for no transaction", r.ID)
 	}
 	tx, err := DecodeUnsignedTx(r.Content)
