@@ -70,8 +70,8 @@ func (s *suite) awaitReshare(t *testing.T, before map[string]api.MPCKey) map[str
 			return fmt.Errorf("the keys are %s", asJSON(now))
 		}
 		for name, k := range now {
-			if k.Generation > before[name].Generation && len(k.Retiring) > 0 {
-				return fmt.Errorf("of key %s there still is %s", name, asJSON(k.Retiring))
+			if i := slices.IndexFunc(k.Retiring, func(r api.Retirement) bool { return len(r.Outstanding) > 0 }); i >= 0 {
+				return fmt.Errorf("of key %s there still is %s", name, asJSON(k.Retiring[i]))
 			}
 		}
 		return nil

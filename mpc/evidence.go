@@ -16,7 +16,7 @@ const (
 	// honest party makes it: a session that was interrupted is never run again. One receiver can have both, or two
 	// have one each.
 	EvidenceConflict EvidenceClass = "conflict"
-	// EvidenceInvalid is a signed message whose content the engine's guard refuses. Anybody with the same guard and
+	// EvidenceInvalid is a signed message whose content the engine's guard refuses, or with proofs that do not hold. Anybody with the same guard and
 	// the receiver's public numbers can verify it; [Evidence.Verify] sees to the signature alone. A sender of
 	// another version of the software makes it too.
 	EvidenceInvalid EvidenceClass = "invalid message"
@@ -42,6 +42,7 @@ type Evidence struct {
 	Subject  Session // all of the session; Session and Op are its
 	Kind     uint8
 	Reason   string
+	Equation uint16          // of the proofs of an invalid message, which does not hold; 0 if it is the message itself
 	Messages []SignedMessage // two of a conflict, one that is invalid
 }
 
@@ -65,6 +66,8 @@ func (e *Evidence) Verify(v EnvelopeVerifier) error {
 	}
 	first := e.Messages[0]
 	switch {
+	case e.Class == EvidenceConflict && e.Equation != 0:
+		return fmt.Errorf("%w: a conflict is about no equation", ErrEvidence)
 	case e.Class == EvidenceConflict && !bytes.Equal(first.Header, e.Messages[1].Header):
 		return fmt.Errorf("%w: the messages have different places", ErrEvidence)
 	case e.Class == EvidenceConflict && first.Content == e.Messages[1].Content:

@@ -8,9 +8,10 @@ import (
 	"github.com/rondoseq/rondo/mpc/engine"
 )
 
-// Judge says why no honest party sends a message in a session, or nil. It knows what everybody knows: neither secrets nor
-// what parties told one of them alone. For equal arguments it must say the same everywhere and for ever.
-type Judge func(s *Session, m engine.Message) error
+// Judge says why no honest party sends a message in a session, or nil. With the number of an equation, from 1, it looks at that one of
+// the message's proofs, too. It knows what everybody knows: neither secrets nor what parties told one of them alone. For equal
+// arguments it must say the same everywhere and for ever.
+type Judge func(s *Session, m engine.Message, equation uint16) error
 
 // Prove reports, to somebody who was not in the session, whether the evidence convicts the offender: the session is one
 // of this chain in which it has a part, it signed all messages for exactly that session, and no honest party would have.
@@ -56,7 +57,7 @@ func (e *Evidence) convict(s *Session, msg engine.Message, judge Judge) (err err
 		}
 	}()
 	msg.Payload = e.Messages[0].Payload
-	if judge(s, msg) == nil {
+	if judge(s, msg, e.Equation) == nil {
 		return fmt.Errorf("%w: the message is as it should be", ErrEvidence)
 	}
 	return nil

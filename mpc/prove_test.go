@@ -12,8 +12,8 @@ import (
 )
 
 // guilty and innocent are judges of any message.
-func guilty(*mpc.Session, engine.Message) error   { return errors.New("not like this") }
-func innocent(*mpc.Session, engine.Message) error { return nil }
+func guilty(*mpc.Session, engine.Message, uint16) error   { return errors.New("not like this") }
+func innocent(*mpc.Session, engine.Message, uint16) error { return nil }
 
 // lieOf is the evidence that a liar leaves in a session on this chain.
 func lieOf(t *testing.T, lie func(mpctest.Packet) []mpctest.Packet) mpc.Evidence {
@@ -50,6 +50,7 @@ func TestEvidenceIsBoundToItsSession(t *testing.T) {
 		"one message twice":     func(e *mpc.Evidence) { e.Messages = []mpc.SignedMessage{e.Messages[0], e.Messages[0]} },
 		"one message":           func(e *mpc.Evidence) { e.Messages = e.Messages[:1] },
 		"nothing":               func(e *mpc.Evidence) { e.Messages = nil },
+		"an equation":           func(e *mpc.Evidence) { e.Equation = 1 },
 		"a class of its own":    func(e *mpc.Evidence) { e.Class = "rumour" },
 		"a session without end": func(e *mpc.Evidence) { e.Subject.Participants = nil },
 	} {
@@ -68,6 +69,13 @@ func TestInvalidMessagesAreJudged(t *testing.T) {
 	require.Equal(t, mpc.EvidenceInvalid, e.Class)
 	require.NoError(t, e.Prove(mpctest.ChainID, mpctest.Identities{}, guilty))
 	require.ErrorIs(t, e.Prove(mpctest.ChainID, mpctest.Identities{}, innocent), mpc.ErrEvidence)
-	crash := func(*mpc.Session, engine.Message) error { panic("what is this?") }
+	e.Equation = 7
+	require.NoError(t, e.Prove(mpctest.ChainID, mpctest.Identities{}, func(_ *mpc.Session, _ engine.Message, equation uint16) error {
+		if equation != 7 {
+			return nil
+		}
+		return errors.New("it does not hold")
+	}), "the judge is told where to look")
+	crash := func(*mpc.Session, engine.Message, uint16) error { panic("what is this?") }
 	require.ErrorIs(t, e.Prove(mpctest.ChainID, mpctest.Identities{}, crash), mpc.ErrEvidence)
 }

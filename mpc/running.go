@@ -277,7 +277,9 @@ func (r *running) holdToConflict(c conflict) {
 	first, _, err := split(&place)
 	second, _, err2 := split(&envelope{tag: r.tag, secured: true, msg: c.second})
 	if err == nil && err2 == nil {
-		r.evidence(EvidenceConflict, "two messages in one place", c.first.Kind, first, second)
+		r.evidence(Evidence{
+			Class: EvidenceConflict, Reason: "two messages in one place", Kind: uint8(c.first.Kind), Messages: []SignedMessage{first, second},
+		})
 	}
 }
 
@@ -294,7 +296,9 @@ func (r *running) holdToRefusal(refused *engine.Reject) {
 	}
 	if content, signed, err := r.unseal(msg); err == nil {
 		signed.Payload = content
-		r.evidence(EvidenceInvalid, refused.Reason, refused.Kind, signed)
+		r.evidence(Evidence{
+			Class: EvidenceInvalid, Reason: refused.Reason, Kind: uint8(refused.Kind), Equation: refused.Equation, Messages: []SignedMessage{signed},
+		})
 	}
 }
 

@@ -9,8 +9,6 @@ import (
 	"fmt"
 
 	"golang.org/x/crypto/chacha20poly1305"
-
-	"github.com/rondoseq/rondo/mpc/engine"
 )
 
 // EnvelopeSigner signs with the key by which the pool knows this node.
@@ -173,18 +171,18 @@ func sharedKey(own *ecdh.PrivateKey, peer *ecdh.PublicKey, once, header []byte) 
 }
 
 // evidence reports what a party said that it can be held to.
-func (r *running) evidence(class EvidenceClass, reason string, kind engine.Kind, messages ...SignedMessage) {
+func (r *running) evidence(e Evidence) {
 	s := r.m.cfg.Security
 	if s == nil || s.Evidence == nil {
 		return
 	}
-	e := Evidence{Class: class, Session: r.session.ID, Op: r.session.Op, Subject: r.session, Kind: uint8(kind), Reason: reason, Messages: messages}
+	e.Session, e.Op, e.Subject = r.session.ID, r.session.Op, r.session
 	var err error
 	if e.Offender, err = e.offender(); err == nil {
 		err = e.Verify(s.Verifier)
 	}
 	if err != nil {
-		r.log.Debug("No evidence", "class", class, "err", err)
+		r.log.Debug("No evidence", "class", e.Class, "err", err)
 		return
 	}
 	s.Evidence(e)

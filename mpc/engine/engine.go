@@ -110,11 +110,15 @@ type Outgoing struct {
 	Final bool
 }
 
-// Reject names the sender of a message that was refused before the library saw it.
+// Reject names the sender of a message that was refused before the library saw it, or whose proofs were found not to hold when the
+// library had failed.
 type Reject struct {
 	From   uint64
 	Kind   Kind
 	Reason string
+	// Equation is the number of an equation of the message's proofs that does not hold, from 1; 0 if it is the message itself that no
+	// honest party sends.
+	Equation uint16
 }
 
 // Result ends a run that succeeded.

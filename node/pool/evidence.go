@@ -148,10 +148,10 @@ func (v signers) VerifyEnvelope(from mpc.PartyID, hash [32]byte, signature []byt
 func (s *State) Envelopes() mpc.EnvelopeVerifier { return signers{s} }
 
 // judge asks the guard of the threshold library, about what everybody knows.
-func judge(s *mpc.Session, m engine.Message) error {
+func judge(s *mpc.Session, m engine.Message, equation uint16) error {
 	cfg := guard.Config{
 		Op: s.Op, Self: m.To, Parties: slices.Concat(s.Participants, s.OldParticipants), Old: s.OldParticipants, New: s.Participants,
 		Address: s.Address, Degree: s.Threshold - 1,
 	}
-	return guard.CheckPublic(cfg, m)
+	return guard.CheckEquation(cfg, m, int(equation))
 }

@@ -15,6 +15,7 @@ type KeyEvidence struct {
 	Class     string
 	Offender  uint64
 	Kind      uint8
+	Equation  uint16
 	Session   EvidenceSession
 	Messages  []EvidenceMessage
 	Signature []byte
@@ -67,7 +68,7 @@ func (t *KeyEvidence) oversized() bool {
 func NewKeyEvidence(e mpc.Evidence) *KeyEvidence {
 	s := e.Subject
 	t := &KeyEvidence{
-		Class: string(e.Class), Offender: e.Offender, Kind: e.Kind,
+		Class: string(e.Class), Offender: e.Offender, Kind: e.Kind, Equation: e.Equation,
 		Session: EvidenceSession{
 			ID: common.Hash(s.ID), Op: uint8(s.Op), KeyName: s.KeyName, Generation: s.Generation, Participants: s.Participants,
 			KeyParticipants: s.KeyParticipants, Threshold: uint64(s.Threshold), OldGeneration: s.OldGeneration,
@@ -85,7 +86,7 @@ func NewKeyEvidence(e mpc.Evidence) *KeyEvidence {
 func (t *KeyEvidence) evidence() mpc.Evidence {
 	s := t.Session
 	e := mpc.Evidence{
-		Class: mpc.EvidenceClass(t.Class), Offender: t.Offender, Session: mpc.SessionID(s.ID), Op: engine.Op(s.Op), Kind: t.Kind,
+		Class: mpc.EvidenceClass(t.Class), Offender: t.Offender, Session: mpc.SessionID(s.ID), Op: engine.Op(s.Op), Kind: t.Kind, Equation: t.Equation,
 		Reason: fmt.Sprintf("evidence of class %q", t.Class),
 		Subject: mpc.Session{
 			ID: mpc.SessionID(s.ID), Op: engine.Op(s.Op), KeyName: s.KeyName, Generation: s.Generation, Participants: s.Participants,

@@ -41,10 +41,12 @@ type attack struct {
 	op             engine.Op
 	guarded, naked fate
 	blames         []uint64 // the liar if nil
+	unaware        []uint64 // who does not look at what the liar spoils
+	equation       uint16   // that does not hold, and shows it to others; 0 if it is the message itself that is refused
 	tap            func() enginetest.Tap
 }
 
-// attacks are all ten that are known against this version of the library. What each proves:
+// attacks are all ten that are known against this version of the library, and two that it bears. What each proves:
 //
 //	first six   one message ends the process of every receiver. The guard refuses the message and names the sender;
 //	            without the guard the worker dies, its parent says so, and the next session signs.
@@ -57,6 +59,8 @@ type attack struct {
 //	            and the library's slots cannot be reached by a number that the sender chooses.
 //	tenth       a second message in the place of the first. The guard keeps the first; package mpc ends the session and
 //	            names the sender. Without the guard the library takes the second, silently.
+//	last two    a proof that does not hold. The library names the sender, which is a word; the engine looks for the equation that
+//	            does not hold, which convinces everybody.
 var attacks = []attack{
 	{
 		name: "sign 1: a ciphertext of zero", op: engine.Sign, guarded: refused, naked: deadly,
@@ -95,6 +99,14 @@ var attacks = []attack{
 		tap: fromStranger, blames: []uint64{stranger},
 	},
 	{name: "a second message for one place", op: engine.Sign, guarded: harmless, naked: blamed, tap: secondCommitment},
+	{
+		name: "keygen 1: a proof that does not hold", op: engine.Keygen, guarded: refused, naked: refused, equation: 8,
+		tap: spoil(1, func(m *keygen.KGRound1Message) { m.Dlnproof_1[130+7] = nextScalar(m.Dlnproof_1[130+7]) }),
+	},
+	{
+		name: "reshare 2: a proof that does not hold", op: engine.Reshare, guarded: refused, naked: refused, equation: 128 + 128, unaware: []uint64{2},
+		tap: spoil(2, func(m *resharing.DGRound2Message1) { m.Dlnproof_2[130+127] = nextScalar(m.Dlnproof_2[130+127]) }),
+	},
 }
 
 // spoil changes what the liar sends of one kind.

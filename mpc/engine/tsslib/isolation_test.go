@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -65,7 +66,7 @@ func (a *attack) run(t *testing.T, eng engine.Engine) map[uint64]enginetest.End 
 	tasks := a.tasks(t)
 	var waitFor []uint64
 	for id := range tasks {
-		if id != liar || a.guarded == nameless {
+		if (id != liar || a.guarded == nameless) && !slices.Contains(a.unaware, id) {
 			waitFor = append(waitFor, id)
 		}
 	}
@@ -122,6 +123,7 @@ func (a *attack) require(t *testing.T, want fate, ends map[uint64]enginetest.End
 		if want == refused {
 			require.NotNil(t, end.Reject, "party %d: %+v", id, f)
 			require.Equal(t, blames[0], end.Reject.From)
+			require.Equal(t, a.equation, end.Reject.Equation)
 			continue
 		}
 		require.NotNil(t, f, "party %d: %+v", id, end)

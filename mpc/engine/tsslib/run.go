@@ -29,6 +29,8 @@ type run struct {
 	wake  chan struct{}
 
 	held []engine.Message // came before what the guard needs to judge them
+	// proven are what the parties have sent with proofs that anybody can check.
+	proven map[uint64]engine.Message
 
 	// Of a presigning run, guarded by mu: it is ready once, and has a digest once.
 	ready    bool
@@ -49,6 +51,7 @@ func newRun(ctx context.Context, stop context.CancelFunc, slots chan struct{}, t
 		events: make(chan engine.Event, 2*messages+2),
 		limit:  messages,
 		wake:   make(chan struct{}, 1),
+		proven: map[uint64]engine.Message{},
 	}
 }
 
@@ -123,6 +126,9 @@ func (r *run) take(m engine.Message) (over bool) {
 	}
 	switch err := r.guard.Check(m); {
 	case err == nil:
+		if guard.HasEquations(libraryOp(r.task.Op), m.Kind) {
+			r.proven[m.From] = m
+		}
 		return r.compute(func() error { return r.proto.update(m) })
 	case errors.Is(err, guard.ErrEarly):
 		r.held = append(r.held, m)
@@ -198,11 +204,26 @@ func (r *run) fail(err error) bool {
 			// The library names the party itself when it cannot tell who is at fault.
 			if id, ok := r.proto.idOf(c); ok && id != r.task.Self {
 				f.Culprits = append(f.Culprits, id)
+				r.convict(id)
 			}
 		}
 	}
 	r.events <- engine.Event{Failure: f}
 	return true
+}
+
+// convict looks for what convinces others too that a party is at fault whom the library has named: its word alone does not.
+func (r *run) convict(id uint64) {
+	m, ok := r.proven[id]
+	if !ok {
+		return
+	}
+	if broken := guard.BrokenEquation(libraryOp(r.task.Op), m); broken > 0 {
+		delete(r.proven, id)
+		r.events <- engine.Event{Reject: &engine.Reject{
+			From: id, Kind: m.Kind, Equation: uint16(broken), Reason: fmt.Sprintf("equation %d of its proofs does not hold", broken),
+		}}
+	}
 }
 
 // asError avoids the interface that holds a nil pointer and is not nil.

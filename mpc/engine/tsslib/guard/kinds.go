@@ -14,6 +14,7 @@ type kind struct {
 	name      string // of the protobuf message
 	broadcast bool
 	final     bool // completes the protocol for its receivers
+	equations bool // has proofs that everybody can check, see HasEquations
 	direct    bool // a broadcast to the library that is sent to each of its few receivers
 	// Resharing has two committees: which one sends, and which receive.
 	fromNew, toOld, toNew bool
@@ -25,7 +26,7 @@ type table []kind
 
 var (
 	keygenKinds = table{
-		{name: name(&keygen.KGRound1Message{}), broadcast: true, check: typed((*Guard).keygen1)},
+		{name: name(&keygen.KGRound1Message{}), broadcast: true, equations: true, check: typed((*Guard).keygen1)},
 		{name: name(&keygen.KGRound2Message1{}), check: typed((*Guard).keygen2Share)},
 		{name: name(&keygen.KGRound2Message2{}), broadcast: true, check: typed((*Guard).keygen2Open)},
 		{name: name(&keygen.KGRound3Message{}), broadcast: true, final: true, check: typed((*Guard).keygen3)},
@@ -48,7 +49,7 @@ var (
 // compare: some have it later than others.
 var reshareKinds = table{
 	{name: name(&resharing.DGRound1Message{}), broadcast: true, toNew: true, check: typed((*Guard).reshare1)},
-	{name: name(&resharing.DGRound2Message1{}), broadcast: true, fromNew: true, toNew: true, check: typed((*Guard).reshare2)},
+	{name: name(&resharing.DGRound2Message1{}), broadcast: true, equations: true, fromNew: true, toNew: true, check: typed((*Guard).reshare2)},
 	{name: name(&resharing.DGRound2Message2{}), direct: true, fromNew: true, toOld: true, check: typed((*Guard).reshare2Ack)},
 	{name: name(&resharing.DGRound3Message1{}), toNew: true, check: typed((*Guard).reshare3Share)},
 	{name: name(&resharing.DGRound3Message2{}), broadcast: true, toNew: true, check: typed((*Guard).reshare3Open)},
