@@ -22,15 +22,7 @@ import (
 // place after its appeal time.
 func (s *suite) testPenalty(t *testing.T) {
 	call := &bind.CallOpts{Context: t.Context()}
-	before, err := s.validators(t.Context(), 0)
-	require.NoError(t, err)
-	spare := s.record.Spares[spareLies]
-	id, amount := s.lock(t, spare)
-	joined := map[common.Address]int64{common.HexToAddress(spare.Signer.Address): int64(tokens(amount))}
-	for address, power := range before {
-		joined[address] = power
-	}
-	s.awaitValidators(t, joined)
+	id, amount, before := s.join(t, s.record.Spares[spareLies])
 
 	conviction := s.convict(t, id.Uint64())
 	require.Equal(t, pool.PenaltyExpel, conviction.Penalty)

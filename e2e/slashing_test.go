@@ -20,20 +20,12 @@ const statusInactive = 1
 // sequencer loses its part of the stake and its place, and who has shown it is paid.
 func (s *suite) testEquivocation(t *testing.T) {
 	call := &bind.CallOpts{Context: t.Context()}
-	before, err := s.validators(t.Context(), 0)
-	require.NoError(t, err)
-	spare := s.record.Spares[spareEquivocates]
-	id, amount := s.lock(t, spare)
-	joined := map[common.Address]int64{common.HexToAddress(spare.Signer.Address): int64(tokens(amount))}
-	for address, power := range before {
-		joined[address] = power
-	}
-	s.awaitValidators(t, joined)
+	id, amount, before := s.join(t, s.record.Spares[spareEquivocates])
 
 	reporter := s.transactor(t, s.record.Users[userReports])
 	a, b := s.signBlock(t, common.Hash{1}), s.signBlock(t, common.Hash{2})
 	chain := number(s.record.L2.ChainID)
-	_, err = s.pool.SlashEquivocation(reporter, chain, equivocalEpoch, equivocalNumber, a, a)
+	_, err := s.pool.SlashEquivocation(reporter, chain, equivocalEpoch, equivocalNumber, a, a)
 	require.Error(t, err, "one block signed twice is no fault")
 	rules, err := s.pool.Slashing(call)
 	require.NoError(t, err)

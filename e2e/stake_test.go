@@ -3,6 +3,7 @@ package e2e
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"strings"
@@ -43,23 +44,24 @@ func (s *suite) testStake(t *testing.T) {
 // testJoin lets a fifth account lock stake, and unlock it again. Nobody runs a node for it, which a pool of five with equal
 // stake bears.
 func (s *suite) testJoin(t *testing.T) {
-	before, err := s.validators(t.Context(), 0)
-	require.NoError(t, err)
 	spare := s.record.Spares[spareJoins]
-	owner := s.transactor(t, spare.Owner)
-	signer := common.HexToAddress(spare.Signer.Address)
-	id, amount := s.lock(t, spare)
-
-	joined := map[common.Address]int64{signer: int64(tokens(amount))}
-	for address, power := range before {
-		joined[address] = power
-	}
-	s.awaitValidators(t, joined)
-
-	tx, err := s.pool.Unlock(owner, id)
+	id, _, before := s.join(t, spare)
+	tx, err := s.pool.Unlock(s.transactor(t, spare.Owner), id)
 	require.NoError(t, err)
 	s.mined(t, tx)
 	s.awaitValidators(t, before)
+}
+
+// join makes a spare a sequencer, and waits until it is a validator. It returns its id, its stake, and the validators of before.
+func (s *suite) join(t *testing.T, spare record.Staker) (id, amount *big.Int, before map[common.Address]int64) {
+	t.Helper()
+	before, err := s.validators(t.Context(), 0)
+	require.NoError(t, err)
+	id, amount = s.lock(t, spare)
+	joined := maps.Clone(before)
+	joined[common.HexToAddress(spare.Signer.Address)] = int64(tokens(amount))
+	s.awaitValidators(t, joined)
+	return id, amount, before
 }
 
 // lock makes a spare a sequencer with the least stake, and returns its id and stake.

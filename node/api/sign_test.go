@@ -81,6 +81,17 @@ func (c *chain) asked(t *testing.T, id common.Hash, key signer) pool.SignRequest
 	return pool.SignRequest{ID: id, Key: ask.Key, Kind: ask.Kind, Content: ask.Content, Digest: digest, State: pool.RequestSigned, Signature: sig}
 }
 
+// requireSigned checks the pool's signature of something that is listed with its request.
+func requireSigned(t *testing.T, p *api.Pool, digest common.Hash, signature []byte, by signer) api.SignRequest {
+	t.Helper()
+	from, err := pool.Recover(digest, signature)
+	require.NoError(t, err)
+	require.Equal(t, by.Address(), from)
+	listed, err := p.SignRequests()
+	require.NoError(t, err)
+	return listed[0]
+}
+
 func TestRewardBatchFromStateToSignature(t *testing.T) {
 	c, p, keys := newChain(t)
 	batch, err := p.RewardBatch(nil)
@@ -95,13 +106,9 @@ func TestRewardBatchFromStateToSignature(t *testing.T) {
 	c.state.Requests = append(c.state.Requests, c.asked(t, id, keys[pool.KeyReward]))
 	signed, err := p.RewardBatch(nil)
 	require.NoError(t, err)
-	from, err := pool.Recover(signed.Digest, signed.Signature)
-	require.NoError(t, err)
-	require.Equal(t, keys[pool.KeyReward].Address(), from)
-	listed, err := p.SignRequests()
-	require.NoError(t, err)
-	require.Equal(t, signed, listed[0].RewardBatch)
-	require.Empty(t, listed[0].RawTx)
+	listed := requireSigned(t, p, signed.Digest, signed.Signature, keys[pool.KeyReward])
+	require.Equal(t, signed, listed.RewardBatch)
+	require.Empty(t, listed.RawTx)
 
 	end := uint64(2)
 	shorter, err := p.RewardBatch(&end)
@@ -170,12 +177,8 @@ func TestPenaltyOrderFromConvictionToSignature(t *testing.T) {
 	c.state.Requests = append(c.state.Requests, c.asked(t, id, keys[pool.KeyReward]))
 	signed, err := p.PenaltyOrder(evidence)
 	require.NoError(t, err)
-	from, err := pool.Recover(signed.Digest, signed.Signature)
-	require.NoError(t, err)
-	require.Equal(t, keys[pool.KeyReward].Address(), from)
-	listed, err := p.SignRequests()
-	require.NoError(t, err)
-	require.Equal(t, signed, listed[0].PenaltyOrder)
-	require.Nil(t, listed[0].RewardBatch)
-	require.Nil(t, listed[0].TxHash)
+	listed := requireSigned(t, p, signed.Digest, signed.Signature, keys[pool.KeyReward])
+	require.Equal(t, signed, listed.PenaltyOrder)
+	require.Nil(t, listed.RewardBatch)
+	require.Nil(t, listed.TxHash)
 }
