@@ -1,6 +1,7 @@
 package bridge
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
@@ -89,6 +90,51 @@ func (r *reader) sequencers(contract *bindings.LockingPoolCaller, at *bind.CallO
 			ID: q.SeqId.Uint64(), Owner: q.Owner, Signer: q.Signer, PubKey: q.Pubkey, Power: r.power(q.Amount), Nonce: q.Nonce.Uint64(),
 		})
 	}
-	slices.SortFunc(list, func(a, b pool.GenesisSequencer) int { return int(int64(a.ID) - int64(b.ID)) })
+	jailed, err := r.jailed(contract, at, list)
+	if err != nil {
+		return nil, fmt.Errorf("jailed sequencers of LockingPool %s at L1 block %d: %w", r.pool, block, err)
+	}
+	list = append(list, jailed...)
+	slices.SortFunc(list, func(a, b pool.GenesisSequencer) int { return cmp.Compare(a.ID, b.ID) })
+	return list, nil
+}
+
+// statusJailed is IPoolTypes.Status.Jailed.
+const statusJailed = 4
+
+// jailed are the members that are in jail, with no power. Nothing but a LockUpdate says that one of them comes back, so the pool must
+// know them from the start.
+func (r *reader) jailed(contract *bindings.LockingPoolCaller, at *bind.CallOpts, active []pool.GenesisSequencer) ([]pool.GenesisSequencer, error) {
+	members, err := contract.MemberCount(at)
+	if err != nil {
+		return nil, fmt.Errorf("number of members: %w", err)
+	}
+	missing := new(big.Int).Sub(members, big.NewInt(int64(len(active))))
+	if missing.Sign() == 0 {
+		return nil, nil
+	}
+	last, err := contract.TotalSequencers(at)
+	if err != nil {
+		return nil, fmt.Errorf("number of sequencers: %w", err)
+	}
+	if !last.IsUint64() {
+		return nil, fmt.Errorf("number of sequencers does not fit 64 bits: %v", last)
+	}
+	var list []pool.GenesisSequencer
+	for id := uint64(1); id <= last.Uint64(); id++ {
+		q, err := contract.Sequencers(at, new(big.Int).SetUint64(id))
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("sequencer %d: %w", id, err)
+		case q.Status != statusJailed:
+			continue
+		case !q.Nonce.IsUint64():
+			return nil, fmt.Errorf("nonce of sequencer %d does not fit 64 bits: %v", id, q.Nonce)
+		}
+		list = append(list, pool.GenesisSequencer{ID: id, Owner: q.Owner, Signer: q.Signer, PubKey: q.Pubkey, Nonce: q.Nonce.Uint64()})
+	}
+	if missing.Cmp(big.NewInt(int64(len(list)))) != 0 {
+		return nil, fmt.Errorf("%d are active and %d in jail, of %v members", len(active), len(list), members)
+	}
 	return list, nil
 }

@@ -30,7 +30,7 @@ type Genesis struct {
 	RewardEpoch uint64 `json:"rewardEpoch"`
 }
 
-// GenesisSequencer is an active sequencer at the named L1 block.
+// GenesisSequencer is a member of the LockingPool at the named L1 block: active, or in jail and without power.
 type GenesisSequencer struct {
 	ID     uint64         `json:"id"`
 	Owner  common.Address `json:"owner"`
