@@ -67,7 +67,7 @@ func (c *Conductor) check(s *pool.State, e *payload.Envelope) error {
 	if err != nil {
 		return err
 	}
-	if _, err := payload.Decode(body, int(s.Params.MaxPayloadBytes)); err != nil {
+	if _, err := payload.Decode(body, s.Params.PayloadLimits()); err != nil {
 		return fmt.Errorf("L2 block %d: %w", e.Number(), err)
 	}
 	p := &pool.Proposal{Epoch: s.Epoch().ID, Envelope: e, Origin: origin, Signer: c.key.Address()}

@@ -42,7 +42,7 @@ func (p *Pins) Pin(epoch uint64, e *payload.Envelope) (*payload.Envelope, error)
 	raw, err := p.db.Get(key, nil)
 	switch {
 	case err == nil:
-		return payload.Decode(raw, payload.MaxStoredBytes)
+		return payload.Decode(raw, payload.StoredLimits)
 	case !errors.Is(err, leveldb.ErrNotFound):
 		return nil, fmt.Errorf("read the payload pinned for L2 block %d in epoch %d: %w", e.Number(), epoch, err)
 	}

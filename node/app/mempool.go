@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/cometbft/cometbft/types"
 
 	"github.com/rondoseq/rondo/node/engine"
+	"github.com/rondoseq/rondo/node/payload"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -21,7 +23,7 @@ const (
 	maxWaiting      = 64
 	maxWaitingBytes = 2 << 20
 	// maxPayloads bounds its L2 payloads. They may be of any size that is allowed: two of the largest, of the producer, and one
-	// of another, who may be the next one.
+	// of another, who may be the next one. What counts is their size when they are unpacked.
 	maxPayloads = 8
 )
 
@@ -45,6 +47,8 @@ type waiting struct {
 	sender uint64
 	class  class
 	bytes  int64
+	// outline is of a payload: it is opened once, when it comes in, and when a block is made of it.
+	outline *pool.Proposal
 }
 
 // place is whose share a transaction is in.
@@ -78,6 +82,13 @@ type book struct {
 }
 
 func newBook() *book { return &book{txs: map[types.TxKey]waiting{}, shares: map[place]share{}} }
+
+// outline is that of a payload that waits, or nil.
+func (b *book) outline(key types.TxKey) *pool.Proposal {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.txs[key].outline
+}
 
 // age is how many heights a transaction has waited: 0 if it does not wait.
 func (b *book) age(key types.TxKey, height int64) int64 {
@@ -164,10 +175,14 @@ func (a *App) CheckTx(_ context.Context, req *abci.RequestCheckTx) (*abci.Respon
 	if again {
 		age = a.mempool.age(key, height)
 	}
-	c, sender, res := a.admit(s, req.Tx, pool.Block{Height: uint64(height) + 1})
+	w, res := waiting{height: height, class: applicable, bytes: int64(len(req.Tx))}, pool.Result{}
+	if again {
+		w.outline = a.mempool.outline(key)
+	}
+	res = a.admit(s, req.Tx, pool.Block{Height: uint64(height) + 1}, &w)
 	switch {
 	case res.Code == pool.CodeUnknown && age < maxTxAge:
-		c, res = unknown, pool.Result{}
+		w.class, res = unknown, pool.Result{}
 	case res.Code == pool.CodeOK && age >= maxTxAge:
 		res = pool.Result{Code: pool.CodeStale, Log: "no block took it"}
 	}
@@ -175,35 +190,54 @@ func (a *App) CheckTx(_ context.Context, req *abci.RequestCheckTx) (*abci.Respon
 	case res.Code != pool.CodeOK:
 		a.mempool.remove(key)
 	case again:
-		a.mempool.move(key, c)
-	case !a.mempool.add(key, waiting{height, sender, c, int64(len(req.Tx))}, s.Params.MaxTxBytes()):
-		res = pool.Result{Code: pool.CodeQuota, Log: fmt.Sprintf("too many transactions of sequencer %d wait", sender)}
+		a.mempool.move(key, w.class)
+	case !a.mempool.add(key, w, s.Params.MaxTxBytes()):
+		res = pool.Result{Code: pool.CodeQuota, Log: fmt.Sprintf("too many transactions of sequencer %d wait", w.sender)}
 	}
 	return &abci.ResponseCheckTx{Code: uint32(res.Code), Log: res.Log}, nil
 }
 
-// admit judges a transaction, and says of which class it is and which sequencer has signed it.
-func (a *App) admit(s *pool.State, raw []byte, b pool.Block) (c class, sender uint64, res pool.Result) {
+// admit judges a transaction, and notes what the mempool has to know of it.
+func (a *App) admit(s *pool.State, raw []byte, b pool.Block, w *waiting) (res pool.Result) {
+	if w.outline != nil {
+		w.sender, res = s.AdmitPayload(w.outline)
+		return a.admitOutline(s, w, res)
+	}
 	tx, err := pool.DecodeTx(raw)
 	if err != nil {
-		return 0, 0, pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
+		return pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
 	}
 	t, ok := tx.(*pool.PayloadTx)
 	if !ok {
-		sender, res = s.Admit(tx, b)
-		return applicable, sender, res
+		w.sender, res = s.Admit(tx, b)
+		return res
 	}
-	p, err := t.Open(&s.Params)
-	if err != nil {
-		return 0, 0, pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
+	p, err := t.OpenIf(&s.Params, func(p *pool.Proposal) error {
+		if w.sender, res = s.AdmitPayload(p); res.Code != pool.CodeOK {
+			return errNotAdmitted
+		}
+		return nil
+	})
+	switch {
+	case errors.Is(err, errNotAdmitted):
+		return res
+	case err != nil:
+		return pool.Result{Code: pool.CodeMalformed, Log: err.Error()}
 	}
-	c = current
-	if p.Epoch > s.Epoch().ID {
-		c = coming
+	w.outline, w.bytes = p.Outline(), max(w.bytes, int64(payload.Unpacked(t.Body)))
+	return a.admitOutline(s, w, res)
+}
+
+var errNotAdmitted = errors.New("the pool does not admit this payload")
+
+// admitOutline says of which class a payload is that the pool's rules admit, and whether the execution engine has refused its block.
+func (a *App) admitOutline(s *pool.State, w *waiting, res pool.Result) pool.Result {
+	w.class = current
+	if w.outline.Epoch > s.Epoch().ID {
+		w.class = coming
 	}
-	sender, res = s.AdmitPayload(p)
-	if res.Code == pool.CodeOK && a.verdicts.get(p.Envelope.Hash()) == engine.Invalid {
-		res = pool.Result{Code: pool.CodePayload, Log: "the execution engine calls the L2 block invalid"}
+	if res.Code == pool.CodeOK && a.verdicts.get(w.outline.Envelope.Hash()) == engine.Invalid {
+		return pool.Result{Code: pool.CodePayload, Log: "the execution engine calls the L2 block invalid"}
 	}
-	return c, sender, res
+	return res
 }

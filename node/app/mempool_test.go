@@ -3,15 +3,22 @@ package app
 import (
 	"context"
 	"crypto/ecdsa"
+	"encoding/binary"
 	"fmt"
 	"log/slog"
+	"math/big"
+	"math/rand/v2"
 	"testing"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	"github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/rondoseq/rondo/node/payload"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -173,6 +180,57 @@ func TestLargeTransactionsKeepNothingOut(t *testing.T) {
 	judged, err = a.ProcessProposal(t.Context(), &abci.RequestProcessProposal{Height: 1, Txs: [][]byte{small, make([]byte, limit)}})
 	require.NoError(t, err)
 	require.Equal(t, abci.ResponseProcessProposal_REJECT, judged.Status)
+}
+
+// largePayload is one of the next L2 block with some bytes of data that pack well, for an epoch and by a sequencer. Whatever changes the
+// block comes after its hash.
+func largePayload(t *testing.T, a *App, epoch, by uint64, size int, changes ...func(*payload.ExecutionPayload)) []byte {
+	t.Helper()
+	deposit, err := rlp.EncodeToBytes([]any{common.Hash{1}, common.Address{2}, []byte{}, []byte{}, []byte{}, uint64(1e6), false, make([]byte, 176)})
+	require.NoError(t, err)
+	s := a.State()
+	e := &payload.Envelope{Payload: &payload.ExecutionPayload{
+		ParentHash: s.Head.Hash, Number: hexutil.Uint64(s.Head.Number + 1), Timestamp: hexutil.Uint64(s.Head.Timestamp + s.Params.L2BlockTime),
+		Transactions: []hexutil.Bytes{append([]byte{payload.DepositTxType}, deposit...), make([]byte, size)},
+		LogsBloom:    make([]byte, 256), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)), ExtraData: binary.AppendUvarint(nil, rand.Uint64()),
+	}}
+	e.Payload.BlockHash = e.ComputeHash()
+	for _, change := range changes {
+		change(e.Payload)
+	}
+	tx, err := pool.NewPayloadTx(&s.Params, epoch, e, signerOf(t, by))
+	require.NoError(t, err)
+	raw, err := pool.EncodeTx(tx)
+	require.NoError(t, err)
+	return raw
+}
+
+// Whoever has stake may have a payload for the coming epoch wait, and large ones pack well. They are opened once, and only as many
+// wait as one node can open at a time.
+func TestComingPayloadsHoldNobodyUp(t *testing.T) {
+	a := running(t)
+	a.cfg.L1 = noL1{}
+	s := a.State()
+	next, size := s.Epoch().ID+1, int(s.Params.MaxPayloadBytes)-1<<16
+	coming := largePayload(t, a, next, 2, size)
+	require.Less(t, len(coming), 1<<20, "it packs well")
+	require.Equal(t, pool.CodeOK, a.check(t, coming, abci.CheckTxType_New))
+	require.Equal(t, pool.CodeQuota, a.check(t, largePayload(t, a, next, 2, size), abci.CheckTxType_New), "what counts is what it unpacks to")
+	require.Equal(t, pool.CodeOK, a.check(t, largePayload(t, a, next, 3, size), abci.CheckTxType_New))
+
+	outline := a.mempool.outline(types.Tx(coming).Key())
+	require.NotNil(t, outline)
+	require.Empty(t, outline.Envelope.Payload.Transactions)
+	require.Equal(t, pool.CodeOK, a.check(t, coming, abci.CheckTxType_Recheck))
+	require.Same(t, outline, a.mempool.outline(types.Tx(coming).Key()))
+	require.Same(t, outline, a.order([][]byte{coming}, &s.Params)[0].payload, "a proposal is made without opening it")
+	proposed, err := a.PrepareProposal(t.Context(), &abci.RequestPrepareProposal{Height: 1, MaxTxBytes: 100 << 20, Txs: [][]byte{coming}})
+	require.NoError(t, err)
+	require.Empty(t, proposed.Txs)
+
+	falsify := func(p *payload.ExecutionPayload) { p.GasUsed++ }
+	require.Equal(t, pool.CodeMalformed, a.check(t, largePayload(t, a, next, 4, 9, falsify), abci.CheckTxType_New), "it has another hash")
+	require.Equal(t, pool.CodePayload, a.check(t, largePayload(t, a, next, 9, 9, falsify), abci.CheckTxType_New), "who has no stake makes nobody hash")
 }
 
 type noL1 struct{}

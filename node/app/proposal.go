@@ -7,6 +7,7 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
+	"github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/rondoseq/rondo/node/pool"
@@ -26,7 +27,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPreparePropo
 			p.inject(seg)
 		}
 	}
-	for _, c := range order(req.Txs, &s.Params) {
+	for _, c := range a.order(req.Txs, &s.Params) {
 		p.take(ctx, c)
 	}
 	return &abci.ResponsePrepareProposal{Txs: p.txs}, nil
@@ -73,12 +74,22 @@ func (p *proposal) take(ctx context.Context, c candidate) {
 	if !p.fits(c.raw) {
 		return
 	}
-	if c.payload != nil && (p.trial.Check(c.payload) != nil || !p.app.valid(ctx, c.payload.Envelope)) {
+	if c.payload != nil && (p.trial.Check(c.payload) != nil || !p.valid(ctx, c)) {
 		return
 	}
 	if p.trial.Apply(c.tx).Code == pool.CodeOK {
 		p.add(c.raw)
 	}
+}
+
+// valid opens a payload that may be the next one, and asks the execution engine.
+func (p *proposal) valid(ctx context.Context, c candidate) bool {
+	t, ok := c.tx.(*pool.PayloadTx)
+	if !ok {
+		return false
+	}
+	whole, err := t.Open(&p.trial.State().Params)
+	return err == nil && p.app.valid(ctx, whole.Envelope)
 }
 
 // newStatements collects the vote extensions of the height before that say something new.
@@ -105,7 +116,7 @@ func newStatements(s *pool.State, req *abci.RequestPrepareProposal) *pool.Statem
 type candidate struct {
 	raw     []byte
 	tx      pool.Tx
-	payload *pool.Proposal // of an L2 payload
+	payload *pool.Proposal // of an L2 payload: its outline
 }
 
 func (c *candidate) number() uint64 {
@@ -115,8 +126,9 @@ func (c *candidate) number() uint64 {
 	return c.payload.Envelope.Number()
 }
 
-// order sorts a mempool's transactions by the phase in which they apply, L2 payloads by number.
-func order(txs [][]byte, p *pool.Params) []candidate {
+// order sorts a mempool's transactions by the phase in which they apply, L2 payloads by number. It opens none that the mempool knows:
+// whoever may send large ones must not be able to hold up every proposal.
+func (a *App) order(txs [][]byte, p *pool.Params) []candidate {
 	var list []candidate
 	for _, raw := range txs {
 		tx, err := pool.DecodeTx(raw)
@@ -125,8 +137,12 @@ func order(txs [][]byte, p *pool.Params) []candidate {
 		}
 		c := candidate{raw: raw, tx: tx}
 		if t, ok := tx.(*pool.PayloadTx); ok {
-			if c.payload, err = t.Open(p); err != nil {
-				continue
+			if c.payload = a.mempool.outline(types.Tx(raw).Key()); c.payload == nil {
+				whole, err := t.Open(p)
+				if err != nil {
+					continue
+				}
+				c.payload = whole.Outline()
 			}
 		}
 		list = append(list, c)

@@ -90,7 +90,7 @@ func edit(t *testing.T, e *payload.Envelope, change func(*payload.ExecutionPaylo
 	t.Helper()
 	raw, err := e.Encode()
 	require.NoError(t, err)
-	c, err := payload.Decode(raw, 1<<24)
+	c, err := payload.Decode(raw, payload.Limits{Bytes: 1 << 24, Transactions: 1 << 20})
 	require.NoError(t, err)
 	change(c.Payload)
 	return c

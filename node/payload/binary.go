@@ -1,6 +1,7 @@
 package payload
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -58,17 +59,36 @@ func (e *Envelope) Encode() ([]byte, error) {
 	return snappy.Encode(nil, raw), nil
 }
 
-// Decode reads the binary form. It refuses data that would unpack to more than maxBytes, before it unpacks it.
-func Decode(data []byte, maxBytes int) (*Envelope, error) {
+// Limits are what Decode lets a payload be.
+type Limits struct {
+	Bytes        int // unpacked
+	Transactions int
+}
+
+// Unpacked is how many bytes the binary form unpacks to; 0 if it is not one.
+func Unpacked(data []byte) int {
+	n, err := snappy.DecodedLen(data)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// Decode reads the binary form, which may be anybody's. It refuses what is over a limit before it does the work: data that would unpack
+// to more bytes before it unpacks it, and lists that are too long before it makes room for them.
+func Decode(data []byte, most Limits) (*Envelope, error) {
 	n, err := snappy.DecodedLen(data)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
-	if n > maxBytes {
-		return nil, fmt.Errorf("%w: unpacks to %d bytes, at most %d are allowed", ErrMalformed, n, maxBytes)
+	if n > most.Bytes {
+		return nil, fmt.Errorf("%w: unpacks to %d bytes, at most %d are allowed", ErrMalformed, n, most.Bytes)
 	}
 	raw, err := snappy.Decode(nil, data)
 	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	if err := checkLists(raw, most.Transactions); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
 	var w wire
@@ -78,10 +98,39 @@ func Decode(data []byte, maxBytes int) (*Envelope, error) {
 	return w.envelope()
 }
 
-func (w *wire) envelope() (*Envelope, error) {
-	if len(w.BeaconRoot) > 1 || len(w.BlobGasUsed) > 1 || len(w.ExcessBlobGas) > 1 || len(w.WithdrawalsRoot) > 1 {
-		return nil, fmt.Errorf("%w: an optional field is given twice", ErrMalformed)
+// transactionsField is the place of the transactions in wire.
+const transactionsField = 14
+
+// checkLists counts what the lists of an envelope hold, without making room for it: an empty transaction is a byte here, and 24 in
+// memory.
+func checkLists(raw []byte, transactions int) error {
+	fields, _, err := rlp.SplitList(raw)
+	if err != nil {
+		return err
 	}
+	for i := 0; len(fields) > 0; i++ {
+		kind, content, rest, err := rlp.Split(fields)
+		if err != nil {
+			return err
+		}
+		fields = rest
+		if kind != rlp.List {
+			continue
+		}
+		n, err := rlp.CountValues(content)
+		switch {
+		case err != nil:
+			return err
+		case i == transactionsField && n > transactions:
+			return fmt.Errorf("%d transactions, at most %d are possible", n, transactions)
+		case i != transactionsField && n > 1:
+			return errors.New("an optional field is given twice")
+		}
+	}
+	return nil
+}
+
+func (w *wire) envelope() (*Envelope, error) {
 	p := &ExecutionPayload{
 		ParentHash: w.ParentHash, FeeRecipient: w.FeeRecipient, StateRoot: w.StateRoot, ReceiptsRoot: w.ReceiptsRoot,
 		LogsBloom: w.LogsBloom, PrevRandao: w.PrevRandao, Number: hexutil.Uint64(w.Number), GasLimit: hexutil.Uint64(w.GasLimit),

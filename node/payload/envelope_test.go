@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/golang/snappy"
 	"github.com/stretchr/testify/require"
 )
@@ -38,7 +39,7 @@ func TestJSONSurvivesTheBinaryForm(t *testing.T) {
 	for _, file := range []string{depositFixture, transfersFixture} {
 		body, err := fixture(t, file).Encode()
 		require.NoError(t, err)
-		back, err := Decode(body, MaxStoredBytes)
+		back, err := Decode(body, StoredLimits)
 		require.NoError(t, err)
 		raw, err := json.Marshal(back)
 		require.NoError(t, err)
@@ -62,7 +63,7 @@ func TestOptionalFieldsStayMissing(t *testing.T) {
 
 	body, err := e.Encode()
 	require.NoError(t, err)
-	back, err := Decode(body, MaxStoredBytes)
+	back, err := Decode(body, StoredLimits)
 	require.NoError(t, err)
 	got, err := json.Marshal(back)
 	require.NoError(t, err)
@@ -105,7 +106,7 @@ func TestEncodeRefusesWhatParseJSONWould(t *testing.T) {
 func TestDecodeIsBoundedBeforeItUnpacks(t *testing.T) {
 	bomb := snappy.Encode(nil, make([]byte, 1<<20))
 	require.Less(t, len(bomb), 1<<17, "zeros pack well")
-	_, err := Decode(bomb, 1<<16)
+	_, err := Decode(bomb, Limits{Bytes: 1 << 16, Transactions: 9})
 	require.ErrorIs(t, err, ErrMalformed)
 	require.ErrorContains(t, err, "unpacks to")
 
@@ -113,10 +114,39 @@ func TestDecodeIsBoundedBeforeItUnpacks(t *testing.T) {
 	require.NoError(t, err)
 	size, err := snappy.DecodedLen(body)
 	require.NoError(t, err)
-	_, err = Decode(body, size)
+	_, err = Decode(body, Limits{Bytes: size, Transactions: 2})
 	require.NoError(t, err, "exactly the bound")
-	_, err = Decode(body, size-1)
-	require.Error(t, err)
+	_, err = Decode(body, Limits{Bytes: size - 1, Transactions: 2})
+	require.ErrorContains(t, err, "unpacks to")
+	_, err = Decode(body, Limits{Bytes: size, Transactions: 1})
+	require.ErrorContains(t, err, "2 transactions, at most 1 are possible")
+}
+
+// What is a byte here and 24 in memory is counted before it is read.
+func TestDecodeCountsBeforeItMakesRoom(t *testing.T) {
+	e := fixture(t, depositFixture)
+	list := func(n int) wire {
+		return wire{LogsBloom: e.Payload.LogsBloom, BaseFee: big.NewInt(1), Transactions: make([][]byte, n)}
+	}
+	pack := func(w wire) []byte {
+		raw, err := rlp.EncodeToBytes(&w)
+		require.NoError(t, err)
+		return snappy.Encode(nil, raw)
+	}
+	bomb := pack(list(1 << 20))
+	before := testing.AllocsPerRun(1, func() {
+		_, err := Decode(bomb, Limits{Bytes: 2 << 20, Transactions: 8})
+		require.ErrorContains(t, err, "1048576 transactions, at most 8 are possible")
+	})
+	require.Less(t, before, 100.0, "none is read")
+	twice := list(1)
+	twice.BlobGasUsed = make([]uint64, 1<<20)
+	_, err := Decode(pack(twice), Limits{Bytes: 2 << 20, Transactions: 8})
+	require.ErrorContains(t, err, "an optional field is given twice")
+	for _, raw := range [][]byte{nil, {0x80}, {0xc1}, {0xc2, 0xc1}, {0xf8, 0xff}, {0xc3, 0xc2, 0xb8, 0xff}} {
+		_, err := Decode(snappy.Encode(nil, raw), StoredLimits)
+		require.ErrorIs(t, err, ErrMalformed)
+	}
 }
 
 func TestUserTransactionsAreNotDeposits(t *testing.T) {
@@ -167,13 +197,13 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte{})
 	f.Add(snappy.Encode(nil, []byte{0xc0}))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		e, err := Decode(data, 1<<20)
+		e, err := Decode(data, Limits{Bytes: 1 << 20, Transactions: 1 << 10})
 		if err != nil {
 			return
 		}
 		again, err := e.Encode()
 		require.NoError(t, err)
-		back, err := Decode(again, 1<<21)
+		back, err := Decode(again, StoredLimits)
 		require.NoError(t, err)
 		require.Equal(t, e, back)
 		_, _ = e.L1Origin()
@@ -193,7 +223,7 @@ func FuzzParseJSON(f *testing.F) {
 		require.NoError(t, err)
 		body, err := e.Encode()
 		require.NoError(t, err)
-		back, err := Decode(body, MaxStoredBytes)
+		back, err := Decode(body, StoredLimits)
 		require.NoError(t, err)
 		got, err := json.Marshal(back)
 		require.NoError(t, err)

@@ -23,12 +23,12 @@ type Record struct {
 	Height    uint64         // CometBFT block that committed it
 }
 
-// MaxStoredBytes bounds a stored payload when it is unpacked: the largest bound that a pool may have.
-const MaxStoredBytes = 64 << 20
+// StoredLimits bound a stored payload: the largest bounds that a pool may have.
+var StoredLimits = Limits{Bytes: 64 << 20, Transactions: 1 << 16}
 
 // Decode unpacks the envelope of a record.
 func (r *Record) Decode() (*Envelope, error) {
-	e, err := Decode(r.Envelope, MaxStoredBytes)
+	e, err := Decode(r.Envelope, StoredLimits)
 	if err != nil {
 		return nil, fmt.Errorf("stored payload %d: %w", r.Number, err)
 	}

@@ -71,9 +71,24 @@ type Proposal struct {
 	Signer    common.Address
 }
 
+// Outline is the proposal without the block's transactions, which are nearly all of it. Every rule but the execution engine's can
+// be asked about it.
+func (p *Proposal) Outline() *Proposal {
+	block := *p.Envelope.Payload
+	block.Transactions = nil
+	o := *p
+	o.Envelope = &payload.Envelope{ParentBeaconBlockRoot: p.Envelope.ParentBeaconBlockRoot, Payload: &block}
+	return &o
+}
+
 // Open decodes a payload transaction and recovers who signed its commitment. What it returns has the hash that was signed.
 func (t *PayloadTx) Open(p *Params) (*Proposal, error) {
-	e, err := payload.Decode(t.Body, int(p.MaxPayloadBytes))
+	return t.OpenIf(p, func(*Proposal) error { return nil })
+}
+
+// OpenIf is Open for transactions that may be anybody's: it computes the block's hash only if a rule that looks at the rest lets it.
+func (t *PayloadTx) OpenIf(p *Params, rule func(*Proposal) error) (*Proposal, error) {
+	e, err := payload.Decode(t.Body, p.PayloadLimits())
 	if err != nil {
 		return nil, err
 	}
@@ -86,11 +101,12 @@ func (t *PayloadTx) Open(p *Params) (*Proposal, error) {
 	if err != nil {
 		return nil, fmt.Errorf("commitment to L2 block %d: %w", e.Number(), err)
 	}
-	if n, most := len(e.Payload.Transactions), p.maxTransactions(); n > most {
-		return nil, fmt.Errorf("L2 block %d has %d transactions, at most %d are possible", e.Number(), n, most)
+	proposal := &Proposal{Epoch: t.Epoch, Envelope: e, Origin: origin, Signature: t.Signature, Signer: signer}
+	if err := rule(proposal); err != nil {
+		return nil, err
 	}
 	if err := e.CheckHash(); err != nil {
 		return nil, err
 	}
-	return &Proposal{Epoch: t.Epoch, Envelope: e, Origin: origin, Signature: t.Signature, Signer: signer}, nil
+	return proposal, nil
 }

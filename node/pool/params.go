@@ -9,6 +9,8 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/rondoseq/rondo/node/payload"
 )
 
 // Params are the constants of a pool. They are part of its genesis.
@@ -124,9 +126,11 @@ func (p *Params) MaxTxBytes() int64 {
 	return n + n/6 + 1<<16
 }
 
-// maxTransactions is more than there can be in an L2 block. A node goes on only if MaxPayloadBytes holds what the gas limit
-// allows at 10 gas a byte (EIP-7623), and a transaction costs 21,000 gas.
-func (p *Params) maxTransactions() int { return int(p.MaxPayloadBytes/2100) + 16 }
+// PayloadLimits bound an L2 payload. There are more transactions than there can be in an L2 block: a node goes on only if
+// MaxPayloadBytes holds what the gas limit allows at 10 gas a byte (EIP-7623), and a transaction costs 21,000 gas.
+func (p *Params) PayloadLimits() payload.Limits {
+	return payload.Limits{Bytes: int(p.MaxPayloadBytes), Transactions: int(p.MaxPayloadBytes/2100) + 16}
+}
 
 // MaxBlockBytes bounds the transactions of a CometBFT block: one largest payload, statements, and what else waits.
 func (p *Params) MaxBlockBytes() int64 { return p.MaxTxBytes() + 2<<20 }

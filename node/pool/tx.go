@@ -27,6 +27,10 @@ const (
 	txEvidence   byte = 0x2a
 )
 
+// maxSignedTx bounds all transactions but payloads and what proposers inject, in bytes, before they are decoded. The largest is
+// evidence with a message of a threshold key's session.
+const maxSignedTx = 512 << 10
+
 // Tx is a decoded transaction: one of the types below.
 type Tx interface{ kind() byte }
 
@@ -89,6 +93,9 @@ func EncodeTx(tx Tx) ([]byte, error) {
 func DecodeTx(raw []byte) (Tx, error) {
 	if len(raw) == 0 {
 		return nil, fmt.Errorf("%w: empty", ErrBadTx)
+	}
+	if len(raw) > maxSignedTx && raw[0] >= txKeyReport {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d are allowed", ErrBadTx, len(raw), maxSignedTx)
 	}
 	var tx Tx
 	switch raw[0] {
