@@ -44,7 +44,7 @@ func (p *Pool) PenaltyOrder(evidence common.Hash) (*PenaltyOrder, error) {
 
 func penaltyOrder(s *pool.State, o *pool.PenaltyOrder) *PenaltyOrder {
 	return &PenaltyOrder{
-		Penalty: o.Penalty, PenaltyID: o.Reason, Sequencer: o.Sequencer, Period: o.Period, Reason: o.Reason, Deadline: o.Deadline,
+		Penalty: o.Penalty, PenaltyID: o.Number, Sequencer: o.Sequencer, Period: o.Period, Reason: o.Reason, Deadline: o.Deadline,
 		Digest: o.Digest(&s.Params),
 	}
 }

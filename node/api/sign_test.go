@@ -162,14 +162,14 @@ func TestPenaltyOrderFromConvictionToSignature(t *testing.T) {
 	require.ErrorIs(t, err, pool.ErrNotConvicted)
 	require.Empty(t, c.submitted)
 
-	c.state.Convicts = []pool.Conviction{{Sequencer: 2, Class: pool.FaultConflict, Evidence: evidence, Millis: 1_700_000_000_500}}
+	c.state.Convicts = []pool.Conviction{{Sequencer: 2, Class: pool.FaultConflict, Evidence: evidence, Lie: common.Hash{8}, Millis: 1_700_000_000_500}}
 	order, err := p.PenaltyOrder(evidence)
 	require.NoError(t, err)
 	require.Equal(t, pool.PenaltyExpel, order.Penalty)
 	require.Equal(t, uint64(2), order.Sequencer)
-	require.Equal(t, uint64(1_700_000_000+14*86_400), order.Deadline)
+	require.Equal(t, uint64(1_700_000_000+30*86_400), order.Deadline)
 	require.Equal(t, evidence, order.Reason)
-	require.Equal(t, evidence, order.PenaltyID)
+	require.Equal(t, common.Hash{8}, order.PenaltyID)
 	require.Empty(t, order.Signature)
 
 	id, err := p.RequestPenaltyOrder(t.Context(), evidence)

@@ -175,11 +175,11 @@ func (a *App) CheckTx(_ context.Context, req *abci.RequestCheckTx) (*abci.Respon
 	if again {
 		age = a.mempool.age(key, height)
 	}
-	w, res := waiting{height: height, class: applicable, bytes: int64(len(req.Tx))}, pool.Result{}
+	w := waiting{height: height, class: applicable, bytes: int64(len(req.Tx))}
 	if again {
 		w.outline = a.mempool.outline(key)
 	}
-	res = a.admit(s, req.Tx, pool.Block{Height: uint64(height) + 1}, &w)
+	res := a.admit(s, req.Tx, pool.Block{Height: uint64(height) + 1}, &w)
 	switch {
 	case res.Code == pool.CodeUnknown && age < maxTxAge:
 		w.class, res = unknown, pool.Result{}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/mpc/engine"
 	"github.com/rondoseq/rondo/mpc/mpctest"
 	"github.com/rondoseq/rondo/node/pool"
@@ -39,7 +40,7 @@ func isFirstBroadcast(pk mpctest.Packet) bool {
 }
 
 func convicted(id uint64) func(*pool.State) bool {
-	return func(s *pool.State) bool { return s.Convicted(id, pool.KeyBatch, 1) }
+	return func(s *pool.State) bool { return s.Convicted(id, pool.KeyBatch, 1, mpc.EvidenceInvalid) }
 }
 
 // A signer that tells one peer something else than the others is found out by what they show each other, loses its place,

@@ -60,8 +60,20 @@ func (r *Runner) announce(ctx context.Context, chainID string, t task, log *slog
 	return nil
 }
 
-// file keeps evidence until it is handed in.
+// file keeps evidence until it is handed in, if it convinces others: some of what a receiver refuses, it alone can judge.
 func (r *Runner) file(e mpc.Evidence) {
+	st := r.cfg.Chain.State()
+	if st == nil {
+		return
+	}
+	if _, known := r.lies[lieOf(e)]; known {
+		return
+	}
+	if err := st.Proves(&e); err != nil {
+		r.log.Info("A message was refused, for a reason that convinces nobody else", "sequencer", e.Offender, "session", e.Session, "kind", e.Kind,
+			"reason", e.Reason, "err", err)
+		return
+	}
 	if len(r.lies) >= maxLies {
 		r.log.Warn("Evidence is dropped: much of it waits to be handed in", "sequencer", e.Offender, "session", e.Session)
 		return
@@ -71,9 +83,9 @@ func (r *Runner) file(e mpc.Evidence) {
 	r.lies[lieOf(e)] = e
 }
 
-// lieOf names what evidence is about: a sequencer is convicted once for a generation of a key.
+// lieOf names what evidence is about: a sequencer is convicted once of a class of lies for a generation of a key.
 func lieOf(e mpc.Evidence) taskID {
-	id := common.Hash(sha256.Sum256([]byte(e.Subject.KeyName)))
+	id := common.Hash(sha256.Sum256([]byte(string(e.Class) + "/" + e.Subject.KeyName)))
 	for i := range 8 {
 		id[i] ^= byte(e.Offender >> (8 * i))
 	}
@@ -84,7 +96,7 @@ func lieOf(e mpc.Evidence) taskID {
 func (r *Runner) accusations(st *pool.State, self uint64) []task {
 	var list []task
 	for id, e := range r.lies {
-		if st.Convicted(e.Offender, e.Subject.KeyName, e.Subject.Generation) {
+		if st.Convicted(e.Offender, e.Subject.KeyName, e.Subject.Generation, e.Class) {
 			if r.running[id] == nil {
 				delete(r.lies, id) // somebody else was faster
 			}
@@ -101,7 +113,7 @@ func (r *Runner) accuse(ctx context.Context, chainID string, t task, log *slog.L
 	limited, cancel := context.WithTimeout(ctx, accuseTime)
 	defer cancel()
 	err := r.submit(limited, chainID, pool.NewKeyEvidence(e), log, func(s *pool.State) bool {
-		return s.Convicted(e.Offender, e.Subject.KeyName, e.Subject.Generation)
+		return s.Convicted(e.Offender, e.Subject.KeyName, e.Subject.Generation, e.Class)
 	})
 	if err != nil && ctx.Err() == nil {
 		log.WarnContext(ctx, "The pool does not take this evidence", "sequencer", e.Offender, "session", e.Session)

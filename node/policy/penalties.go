@@ -16,8 +16,12 @@ func checkPenalty(req *pool.SignRequest, st *pool.State) error {
 	switch {
 	case errors.Is(err, pool.ErrNoPenalty):
 		return refuse("order is for an invalid message, which costs no stake here")
+	case errors.Is(err, pool.ErrTooLate):
+		return refuse("order comes too late for the LockingPool")
 	case err != nil:
 		return refuse("order names evidence that has convicted nobody")
+	case asked.Number != own.Number:
+		return refuse("order has another number than its lie")
 	case asked.Sequencer != own.Sequencer:
 		return refuse("order is against another sequencer than the evidence")
 	case asked.Penalty != own.Penalty:

@@ -22,15 +22,15 @@ func newPenaltyScene() *penaltyScene {
 	s := &penaltyScene{key: pool.KeyReward}
 	s.state.Params = pool.DefaultParams()
 	s.state.Params.L1ChainID, s.state.Params.LockingPool[0] = 900, 1
-	s.state.Params.Penalty = pool.PenaltyParams{OrderSeconds: 1000, JailSeconds: 60}
+	s.state.Params.Penalty = pool.PenaltyParams{OrderSeconds: 20 * 86_400, JailSeconds: 60}
 	s.state.Keys = []pool.Key{
 		{Name: pool.KeyBatch, Generation: 1, State: pool.KeyActive}, {Name: pool.KeyReward, Generation: 1, State: pool.KeyActive},
 	}
 	s.state.Convicts = []pool.Conviction{
-		{Sequencer: 2, Class: pool.FaultConflict, Evidence: common.Hash{0xc}, Millis: 5_000_999},
-		{Sequencer: 3, Class: pool.FaultInvalid, Evidence: common.Hash{0xd}, Millis: 7_000_000},
+		{Sequencer: 2, Class: pool.FaultConflict, Evidence: common.Hash{0xc}, Lie: common.Hash{0x1c}, Millis: 5_000_999},
+		{Sequencer: 3, Class: pool.FaultInvalid, Evidence: common.Hash{0xd}, Lie: common.Hash{0x1d}, Millis: 7_000_000},
 	}
-	s.order = pool.PenaltyOrder{Penalty: pool.PenaltyExpel, Sequencer: 2, Reason: common.Hash{0xc}, Deadline: 6000}
+	s.order = pool.PenaltyOrder{Penalty: pool.PenaltyExpel, Number: common.Hash{0x1c}, Sequencer: 2, Reason: common.Hash{0xc}, Deadline: 5000 + 20*86_400}
 	return s
 }
 
@@ -48,7 +48,9 @@ func (s *penaltyScene) checkContent(t testing.TB, content []byte, digest common.
 }
 
 func jailOf3(s *penaltyScene) {
-	s.order = pool.PenaltyOrder{Penalty: pool.PenaltyJail, Sequencer: 3, Period: 60, Reason: common.Hash{0xd}, Deadline: 8000}
+	s.order = pool.PenaltyOrder{
+		Penalty: pool.PenaltyJail, Number: common.Hash{0x1d}, Sequencer: 3, Period: 60, Reason: common.Hash{0xd}, Deadline: 7000 + 20*86_400,
+	}
 }
 
 func TestPenaltyForAConvictIsSigned(t *testing.T) {
@@ -68,7 +70,9 @@ func TestEveryChangedPenaltyIsRefusedByName(t *testing.T) {
 		{"order names evidence that has convicted nobody", func(s *penaltyScene) { s.order.Reason = common.Hash{0xe} }},
 		{"order names evidence that has convicted nobody", func(s *penaltyScene) { s.state.Convicts = nil }},
 		{"order is against another sequencer than the evidence", func(s *penaltyScene) { s.order.Sequencer = 1 }},
-		{"order is against another sequencer than the evidence", func(s *penaltyScene) { s.order.Reason = common.Hash{0xd} }},
+		{"order is against another sequencer than the evidence", func(s *penaltyScene) { s.order.Reason, s.order.Number = common.Hash{0xd}, common.Hash{0x1d} }},
+		{"order has another number than its lie", func(s *penaltyScene) { s.order.Number[5]++ }},
+		{"order comes too late for the LockingPool", func(s *penaltyScene) { s.state.Progress.Millis = 5_001_000 + 20*86_400_000 }},
 		{"order has another penalty than the conviction leads to", func(s *penaltyScene) { s.order.Penalty, s.order.Period = pool.PenaltyJail, 60 }},
 		{"order has another penalty than the conviction leads to", func(s *penaltyScene) {
 			jailOf3(s)

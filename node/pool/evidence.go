@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/rondoseq/rondo/mpc"
 	"github.com/rondoseq/rondo/mpc/engine"
@@ -22,13 +23,14 @@ type Conviction struct {
 	Kind       uint64      // of the message
 	Reporter   uint64      // sequencer that handed the evidence in
 	Evidence   common.Hash // of the transaction that proves it, without its sender's signature
+	Lie        common.Hash // of the place in a session in which it lied: whatever else the evidence says, and in whichever pool, one lie is one
 	Millis     uint64      // block time
 	Until      uint64      // block time at which it may hold shares again; 0 is never under this id
 }
 
 const (
-	// evidenceWindow is how many of a key's newest generations evidence may be about. A sequencer is convicted once for each
-	// of them, so nothing has to be remembered about older ones.
+	// evidenceWindow is how many of a key's newest generations evidence may be about, besides those that still sign. A sequencer is
+	// convicted once for each of them, so nothing has to be remembered about older ones.
 	evidenceWindow = 8
 	// invalidBarMillis is for how long a sequencer that sent an invalid message holds no share: another version of the
 	// software may have made it. Who contradicts itself is not asked again.
@@ -43,11 +45,22 @@ func (s *State) Barred(id, millis uint64) bool {
 
 func (c *Conviction) bars(millis uint64) bool { return c.Until == 0 || millis < c.Until }
 
-// Convicted tells whether a sequencer was convicted for a generation of a key.
-func (s *State) Convicted(id uint64, key string, generation uint64) bool {
+// Convicted tells whether a sequencer was convicted of such a lie, or of a worse one, for a generation of a key. What costs less is no
+// shield: anybody could convict itself of it beforehand.
+func (s *State) Convicted(id uint64, key string, generation uint64, class mpc.EvidenceClass) bool {
 	return slices.ContainsFunc(s.Convicts, func(c Conviction) bool {
-		return c.Sequencer == id && c.Key == key && c.Generation == generation
+		return c.Sequencer == id && c.Key == key && c.Generation == generation && (c.Class == FaultConflict || c.Class == faultOf(class))
 	})
+}
+
+// Proves tells whether evidence convicts, or why it does not.
+func (s *State) Proves(e *mpc.Evidence) error { return e.Prove(s.ChainID, signers{s}, judge) }
+
+// longAgo tells whether there is no evidence about a generation any more. Attempts that failed count as generations, so the one that
+// signs can be an old one.
+func (k *Key) longAgo(generation uint64) bool {
+	leaves := slices.ContainsFunc(k.Retiring, func(r Retirement) bool { return r.Generation == generation && len(r.Outstanding()) > 0 })
+	return generation+evidenceWindow <= k.Newest && generation < k.Generation && !leaves
 }
 
 // applyKeyEvidence convicts a sequencer, if what it signed proves by itself that it lied. Who hands the evidence in, and
@@ -66,12 +79,12 @@ func (s *State) applyKeyEvidence(t *KeyEvidence, b Block) Result {
 	switch {
 	case !ok || generation > k.Newest:
 		return refuse(CodeUnknown, "there is no generation %d of key %q", generation, key)
-	case generation+evidenceWindow <= k.Newest:
+	case k.longAgo(generation):
 		return refuse(CodeStale, "generation %d of key %q is too long ago", generation, key)
-	case s.Convicted(e.Offender, key, generation):
+	case s.Convicted(e.Offender, key, generation, e.Class):
 		return refuse(CodeStale, "sequencer %d was convicted for generation %d of key %q before", e.Offender, generation, key)
 	}
-	if err := e.Prove(s.ChainID, signers{s}, judge); err != nil {
+	if err := s.Proves(&e); err != nil {
 		return refuse(CodeMalformed, "%v", err)
 	}
 	id, err := signingHash(s.ChainID, t)
@@ -80,7 +93,8 @@ func (s *State) applyKeyEvidence(t *KeyEvidence, b Block) Result {
 	}
 	s.convict(Conviction{
 		Sequencer: e.Offender, Class: faultOf(e.Class), Key: key, Generation: generation, Op: e.Op.String(),
-		Session: common.Hash(e.Session), Kind: uint64(e.Kind), Reporter: q.ID, Evidence: id, Millis: b.Millis,
+		Session: common.Hash(e.Session), Kind: uint64(e.Kind), Reporter: q.ID, Evidence: id,
+		Lie: crypto.Keccak256Hash(e.Messages[0].Header), Millis: b.Millis,
 	})
 	return Result{}
 }
@@ -103,11 +117,11 @@ func (s *State) convict(c Conviction) {
 	}), keptFaults)
 }
 
-// forgetConvictions drops those that bar nobody and are about generations of which there can be no evidence any more.
+// forgetConvictions drops those that bar nobody, lead to no order any more, and are about generations of which there can be no evidence.
 func (s *State) forgetConvictions(millis uint64) {
 	s.Convicts = slices.DeleteFunc(slices.Clone(s.Convicts), func(c Conviction) bool {
 		k, ok := s.Key(c.Key)
-		return !c.bars(millis) && (!ok || c.Generation+evidenceWindow <= k.Newest)
+		return !c.bars(millis) && millis/1000 > s.Params.Penalty.deadline(&c) && (!ok || k.longAgo(c.Generation))
 	})
 }
 

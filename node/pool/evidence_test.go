@@ -162,6 +162,51 @@ func TestHonestSequencersCannotBeFramed(t *testing.T) {
 	require.Empty(t, w.state.Convicts)
 }
 
+// Whoever is about to contradict itself could have itself convicted of something cheap first.
+func TestCheapConvictionIsNoShield(t *testing.T) {
+	w := newWorld(t)
+	w.withKey()
+	require.Equal(t, pool.CodeOK, w.accuse(invalid(t, session(1), 2), 3))
+	require.Equal(t, pool.CodeStale, w.accuse(invalid(t, session(1), 2), 3))
+	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, session(1), 2), 3))
+	require.Equal(t, pool.CodeStale, w.accuse(conflict(t, session(1), 2), 3))
+	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, session(1), 1), 3))
+	require.Equal(t, pool.CodeStale, w.accuse(invalid(t, session(1), 1), 3), "the worse one covers it")
+	require.Len(t, w.state.Convicts, 3)
+}
+
+// Attempts that fail count as generations. However many do, the generation that signs is not too long ago, nor is one that a leaver
+// still has.
+func TestEvidenceReachesTheGenerationThatSigns(t *testing.T) {
+	w := newWorld(t)
+	w.withKey()
+	w.state.Keys[0].Newest = 40
+	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, session(1), 2), 3))
+	require.Equal(t, pool.CodeStale, w.accuse(conflict(t, session(1), 2), 3), "it is not forgotten either")
+	w.state.Keys[0].Generation = 40
+	require.Equal(t, pool.CodeStale, w.accuse(conflict(t, session(1), 1), 3))
+	w.state.Keys[0].Retiring = []pool.Retirement{{Generation: 1, Participants: []uint64{1, 4}, Confirmed: []uint64{4}}}
+	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, session(1), 1), 3))
+}
+
+// A conviction stays for as long as the LockingPool takes the order for it.
+func TestConvictionOutlivesItsBar(t *testing.T) {
+	w := newWorld(t)
+	w.withKey()
+	require.Equal(t, pool.CodeOK, w.accuse(invalid(t, session(1), 2), 3))
+	id := w.state.Convicts[0].Evidence
+	w.state.Keys[0].Newest, w.state.Keys[0].Generation = 40, 40
+	w.pass(8 * 86_400_000)
+	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, session(40), 1), 3))
+	require.False(t, w.state.Barred(2, w.block.Millis))
+	_, err := w.state.PenaltyOrder(id)
+	require.NoError(t, err)
+	w.pass(23 * 86_400_000)
+	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, session(40), 3), 2))
+	_, err = w.state.PenaltyOrder(id)
+	require.ErrorIs(t, err, pool.ErrNotConvicted)
+}
+
 // Who lied loses its place in the next committee, and is not drawn to sign while there are others.
 func TestConvictLosesItsPlace(t *testing.T) {
 	w := newWorld(t)

@@ -28,9 +28,10 @@ const (
 // PenaltyOrder has the LockingPool punish a sequencer. What it costs is set in the contract.
 type PenaltyOrder struct {
 	Penalty   Penalty
+	Number    common.Hash // the contract's penaltyId, from the lie: it takes one order of a number, so nobody is punished twice for one lie
 	Sequencer uint64
 	Period    uint64      // seconds in jail; 0 for PenaltyExpel
-	Reason    common.Hash // id of the evidence, which is the number of the order too: nobody is punished twice for one lie
+	Reason    common.Hash // id of the evidence
 	Deadline  uint64      // the last time at which the contract takes the order, Unix seconds
 }
 
@@ -41,9 +42,9 @@ var (
 
 // Digest is the EIP-712 signing hash: LockingPool.expelDigest or jailDigest.
 func (o *PenaltyOrder) Digest(p *Params) common.Hash {
-	body := [][]byte{expelType, o.Reason[:], word(o.Sequencer), o.Reason[:], word(o.Deadline)}
+	body := [][]byte{expelType, o.Number[:], word(o.Sequencer), o.Reason[:], word(o.Deadline)}
 	if o.Penalty == PenaltyJail {
-		body = [][]byte{jailType, o.Reason[:], word(o.Sequencer), word(o.Period), o.Reason[:], word(o.Deadline)}
+		body = [][]byte{jailType, o.Number[:], word(o.Sequencer), word(o.Period), o.Reason[:], word(o.Deadline)}
 	}
 	return typedHash(p, crypto.Keccak256(body...))
 }

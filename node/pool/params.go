@@ -85,7 +85,7 @@ func DefaultParams() Params {
 		},
 		Batch:   Batch{MaxGas: 16_000_000, MaxFeeCap: 500e9, NonceLead: 4, SlotLimit: 16},
 		EpochTx: EpochTx{SequencerSet: DefaultSequencerSet, Gas: 400_000, FeeCap: 500e9, Tip: 1e9},
-		Penalty: PenaltyParams{OrderSeconds: 14 * 86_400, JailSeconds: 7 * 86_400},
+		Penalty: PenaltyParams{OrderSeconds: 30 * 86_400, JailSeconds: 7 * 86_400},
 	}
 }
 

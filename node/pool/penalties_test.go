@@ -12,9 +12,11 @@ import (
 // Computed by LockingPool.expelDigest and jailDigest at this address, on a chain with id 31337.
 func TestPenaltyDigestsAreThoseOfTheContract(t *testing.T) {
 	p := pool.Params{L1ChainID: 31337, LockingPool: common.HexToAddress("0x5991A2dF15A8F6A256D3Ec51E99254Cd3fb576A9")}
-	expel := pool.PenaltyOrder{Penalty: pool.PenaltyExpel, Sequencer: 7, Reason: common.HexToHash("0x1234"), Deadline: 1_800_000_000}
+	expel := pool.PenaltyOrder{Penalty: pool.PenaltyExpel, Number: common.HexToHash("0x1234"), Sequencer: 7, Reason: common.HexToHash("0x1234"), Deadline: 1_800_000_000}
 	require.Equal(t, common.HexToHash("0xd38e40f59dbae33d5b31409c598be2e7af5ab0296d6acd2e8c17b4dcf032ba0c"), expel.Digest(&p))
-	jail := pool.PenaltyOrder{Penalty: pool.PenaltyJail, Sequencer: 1 << 40, Period: 604_800, Reason: common.HexToHash("0x5678"), Deadline: 1_900_000_000}
+	jail := pool.PenaltyOrder{
+		Penalty: pool.PenaltyJail, Number: common.HexToHash("0x5678"), Sequencer: 1 << 40, Period: 604_800, Reason: common.HexToHash("0x5678"), Deadline: 1_900_000_000,
+	}
 	require.Equal(t, common.HexToHash("0x27ce42382c6362f5632c036f7dd281bebb05e9320e9e383d6727352f32f062f8"), jail.Digest(&p))
 }
 
@@ -58,7 +60,7 @@ func TestPenaltyFollowsFromTheConviction(t *testing.T) {
 	w := convicting(t)
 	for i, want := range []pool.PenaltyOrder{{Penalty: pool.PenaltyExpel, Sequencer: 2}, {Penalty: pool.PenaltyJail, Sequencer: 1, Period: 7 * 86_400}} {
 		c := w.state.Convicts[i]
-		want.Reason, want.Deadline = c.Evidence, c.Millis/1000+14*86_400
+		want.Number, want.Reason, want.Deadline = c.Lie, c.Evidence, c.Millis/1000+30*86_400
 		got, err := w.state.PenaltyOrder(c.Evidence)
 		require.NoError(t, err)
 		require.Equal(t, &want, got)
@@ -66,6 +68,10 @@ func TestPenaltyFollowsFromTheConviction(t *testing.T) {
 	require.NotEqual(t, w.state.Convicts[0].Evidence, w.state.Convicts[1].Evidence)
 	_, err := w.state.PenaltyOrder(common.Hash{1})
 	require.ErrorIs(t, err, pool.ErrNotConvicted)
+	w.state.Progress.Millis = w.block.Millis + 31*86_400_000
+	_, err = w.state.PenaltyOrder(w.state.Convicts[0].Evidence)
+	require.ErrorIs(t, err, pool.ErrTooLate)
+	w.state.Progress.Millis = w.block.Millis
 	w.state.Params.Penalty.JailSeconds = 0
 	_, err = w.state.PenaltyOrder(w.state.Convicts[1].Evidence)
 	require.ErrorIs(t, err, pool.ErrNoPenalty)
@@ -103,6 +109,31 @@ func TestPenaltyParamsAreChecked(t *testing.T) {
 	require.ErrorContains(t, p.Validate(), "penalty.jailSeconds is 2592001")
 	p.Penalty.JailSeconds = 0
 	require.NoError(t, p.Validate(), "what is invalid costs nothing")
-	p.Penalty.OrderSeconds = 0
-	require.ErrorContains(t, p.Validate(), "penalty.orderSeconds")
+	for _, seconds := range []uint64{0, 16*86_400 - 1, 366*86_400 + 1, 1<<64 - 1} {
+		p.Penalty.OrderSeconds = seconds
+		require.ErrorContains(t, p.Validate(), "penalty.orderSeconds")
+	}
+}
+
+// One lie has one number, whatever else the evidence says: LockingPool takes it once, also from a pool that comes after this one.
+func TestNumberOfAnOrderIsThatOfTheLie(t *testing.T) {
+	var orders []*pool.PenaltyOrder
+	for _, payload := range []string{"no", "nothing of the kind"} {
+		w := newWorld(t)
+		w.withKey()
+		e := conflict(t, session(1), 2)
+		e.Messages[1].Payload = []byte(payload) // is not what convicts
+		require.Equal(t, pool.CodeOK, w.accuse(e, 3))
+		o, err := w.state.PenaltyOrder(w.state.Convicts[0].Evidence)
+		require.NoError(t, err)
+		orders = append(orders, o)
+	}
+	require.NotEqual(t, orders[0].Reason, orders[1].Reason)
+	require.Equal(t, orders[0].Number, orders[1].Number)
+	w := newWorld(t)
+	w.withKey()
+	other := session(1)
+	other.ID[3] = 7
+	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, other, 2), 3))
+	require.NotEqual(t, orders[0].Number, w.state.Convicts[0].Lie, "another lie")
 }
