@@ -147,7 +147,7 @@ func (d *Deployer) send(ctx context.Context, key *ecdsa.PrivateKey) error {
 	}
 	defer func() { _ = os.RemoveAll(work) }() // only copies are in it
 	env = append(env, "DEPLOYER_KEY=0x"+hex.EncodeToString(crypto.FromECDSA(key)))
-	return forge.Run(ctx, Script{Name: script, Env: env, Broadcast: true, Slow: !IsDevnet(d.Config.L1ChainID)})
+	return forge.Run(ctx, Script{Name: script, Env: env, Broadcast: true})
 }
 
 // prepare makes a folder for a run of a script, with the configuration in it.

@@ -28,8 +28,8 @@ type Script struct {
 	Name string
 	// Env is added to the environment, NAME=value.
 	Env []string
-	// Broadcast sends the transactions; without it, forge only tries them out. Slow waits for each before the next.
-	Broadcast, Slow bool
+	// Broadcast sends the transactions, each when the one before is mined; without it, forge only tries them out.
+	Broadcast bool
 }
 
 // forgeGrace is how long forge may take to end when it is told to, before it is killed.
@@ -37,16 +37,7 @@ const forgeGrace = 5 * time.Second
 
 // Run runs a script to its end. The error holds what forge complains about.
 func (f Forge) Run(ctx context.Context, s Script) error {
-	args := []string{
-		"script", fmt.Sprintf("contracts/script/%[1]s.s.sol:%[1]s", s.Name), "--root", f.Root, "--color", "never",
-	}
-	if s.Broadcast {
-		args = append(args, "--broadcast")
-	}
-	if s.Slow {
-		args = append(args, "--slow")
-	}
-	cmd := exec.CommandContext(ctx, f.Path, args...)
+	cmd := exec.CommandContext(ctx, f.Path, f.args(s)...)
 	cmd.Dir = f.Root
 	// Not as an argument: a URL may hold a password, and other users of the machine see arguments.
 	cmd.Env = append(os.Environ(), "FOUNDRY_PROFILE=deploy", "FOUNDRY_BROADCAST="+f.broadcast(), "FOUNDRY_ETH_RPC_URL="+f.RPC)
@@ -66,6 +57,19 @@ func (f Forge) Run(ctx context.Context, s Script) error {
 		return fmt.Errorf("forge script %s: %w\n%s", s.Name, err, complaint(out.String()))
 	}
 	return nil
+}
+
+// args is forge's command line. Transactions are sent one by one: those that are sent at once reach a chain in any order. On a
+// public one, a failed one leaves the rest with nonces that never come; and an anvil that mines at once may overlook one that
+// arrives while it mines the one before (foundry-rs/foundry#10122), for which forge would wait for good.
+func (f Forge) args(s Script) []string {
+	args := []string{
+		"script", fmt.Sprintf("contracts/script/%[1]s.s.sol:%[1]s", s.Name), "--root", f.Root, "--color", "never",
+	}
+	if s.Broadcast {
+		args = append(args, "--broadcast", "--slow")
+	}
+	return args
 }
 
 // broadcast is where forge notes the transactions of its runs.
