@@ -209,7 +209,7 @@ func (m *Manager) Settle(key string, generation uint64, address Address) error {
 	}
 	for _, s := range shares {
 		if s.Generation == generation && s.Address != address {
-			m.cfg.Logger.Info("Destroying the share of a failed keygen", "key", key, "generation", generation, "address", Address(s.Address))
+			m.cfg.Logger.Info("destroying the share of a failed keygen", "key", key, "generation", generation, "address", Address(s.Address))
 			if err := m.cfg.Store.DeleteShare(s.ShareID); err != nil {
 				return err
 			}

@@ -195,6 +195,18 @@ func (r *running) failed(reason Reason, err error, culprits ...PartyID) outcome 
 	return outcome{failure: &Failure{Session: r.session.ID, Op: r.session.Op, Reason: reason, Culprits: culprits, Err: err}}
 }
 
+func (r *running) logFailure(f *Failure, took time.Duration) {
+	if f.Reason == ReasonCancelled { // nobody needs it any more
+		r.log.Info("MPC session cancelled", "took", took)
+		return
+	}
+	log := r.log
+	if f.Err != nil {
+		log = log.With("err", f.Err)
+	}
+	log.Warn("MPC session failed", "took", took, "reason", f.Reason, "parties", f.Culprits)
+}
+
 // run is the session's goroutine.
 func (r *running) run(ctx context.Context) {
 	defer r.m.remove(r)
@@ -207,11 +219,7 @@ func (r *running) run(ctx context.Context) {
 		r.log.Debug("MPC session succeeded", "took", time.Since(began).Round(time.Millisecond))
 	} else {
 		r.m.count.failed.Add(1)
-		level := slog.LevelWarn
-		if o.failure.Reason == ReasonCancelled { // nobody needs it any more
-			level = slog.LevelInfo
-		}
-		r.log.Log(ctx, level, "MPC session failed", "took", time.Since(began).Round(time.Millisecond), "reason", o.failure.Reason, "parties", o.failure.Culprits, "err", o.failure.Err)
+		r.logFailure(o.failure, time.Since(began).Round(time.Millisecond))
 		r.sayAbort(o.failure.Reason)
 	}
 	r.report(o)

@@ -182,7 +182,7 @@ func (r *running) evidence(e Evidence) {
 		err = e.Verify(s.Verifier)
 	}
 	if err != nil {
-		r.log.Debug("No evidence", "class", e.Class, "err", err)
+		r.log.Debug("no evidence", "class", e.Class, "err", err)
 		return
 	}
 	s.Evidence(e)

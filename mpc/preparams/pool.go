@@ -85,7 +85,7 @@ func (p *Pool) Take(ctx context.Context) (*Set, error) {
 			if err == nil {
 				return set, nil
 			}
-			p.cfg.Logger.Warn("Stored pre-parameters are unusable", "err", err)
+			p.cfg.Logger.Warn("stored pre-parameters are unusable", "err", err)
 			continue
 		}
 		select {
@@ -114,7 +114,7 @@ func (p *Pool) fill(ctx context.Context) {
 		case ctx.Err() != nil:
 			return
 		case err != nil:
-			p.cfg.Logger.Warn("Making pre-parameters failed, trying again", "in", p.cfg.Retry, "err", err)
+			p.cfg.Logger.Warn("making pre-parameters failed, trying again", "in", p.cfg.Retry, "err", err)
 			select {
 			case <-ctx.Done():
 			case <-time.After(p.cfg.Retry):
@@ -148,7 +148,7 @@ func (p *Pool) addOne(ctx context.Context) (full bool, err error) {
 	if err := p.cfg.Shelf.PutPreParams(set); err != nil {
 		return false, err
 	}
-	p.cfg.Logger.Info("Made pre-parameters", "ready", count+1, "of", p.cfg.Size, "took", time.Since(began).Round(time.Millisecond))
+	p.cfg.Logger.Info("made pre-parameters", "ready", count+1, "of", p.cfg.Size, "took", time.Since(began).Round(time.Millisecond))
 	signal(p.made)
 	return false, nil
 }

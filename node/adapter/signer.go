@@ -101,7 +101,7 @@ func (a *signAPI) SignTransaction(ctx context.Context, args TransactionArgs) (he
 		a.s.log.Log(ctx, level, "transaction not signed", "err", err)
 		return nil, err
 	}
-	a.s.log.InfoContext(ctx, "transaction signed", "nonce", signed.Nonce(), "hash", signed.Hash(), "took", time.Since(started))
+	a.s.log.InfoContext(ctx, "transaction signed", "nonce", signed.Nonce(), "hash", signed.Hash(), "took", time.Since(started).Round(time.Millisecond))
 	return signed.MarshalBinary()
 }
 

@@ -46,7 +46,7 @@ func (r *Runner) ahead(ctx context.Context, params *pool.Params, t task, log *sl
 	if result := <-results; result.Err != nil {
 		return fmt.Errorf("presign: %w", result.Err)
 	}
-	log.DebugContext(ctx, "A session waits for a request", "committee", t.slot.Committee)
+	log.DebugContext(ctx, "a session waits for a request", "committee", t.slot.Committee)
 	<-ctx.Done()
 	return nil
 }

@@ -27,7 +27,7 @@ func (r *Runner) run(ctx context.Context, params *pool.Params, chainID string, t
 	start := r.cfg.Now()
 	session := sessionOf(t.key)
 	session.Participants, session.Deadline = c.Participants, start.Add(inTime(params.MPC.KeygenMillis))
-	log.InfoContext(ctx, "Ceremony started", "op", c.Op, "participants", c.Participants, "threshold", c.Threshold, "old", c.Old)
+	log.InfoContext(ctx, "ceremony started", "op", c.Op, "participants", c.Participants, "threshold", c.Threshold, "old", c.Old)
 	report, err := r.make(ctx, session, t)
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -36,10 +36,10 @@ func (r *Runner) run(ctx context.Context, params *pool.Params, chainID string, t
 		return err
 	}
 	if err != nil {
-		log.WarnContext(ctx, "Ceremony failed on this node", "op", c.Op, "err", err)
+		log.WarnContext(ctx, "ceremony failed on this node", "op", c.Op, "err", err)
 		report = troubleOf(err)
 	} else {
-		log.InfoContext(ctx, "Ceremony finished on this node", "op", c.Op, "took", r.cfg.Now().Sub(start).Round(time.Millisecond))
+		log.InfoContext(ctx, "ceremony finished on this node", "op", c.Op, "took", r.cfg.Now().Sub(start).Round(time.Millisecond))
 	}
 	report.Session = c.Session
 	return r.submit(ctx, chainID, report, log, func(s *pool.State) bool {
@@ -96,12 +96,12 @@ func (r *Runner) prove(ctx context.Context, params *pool.Params, chainID string,
 	case errors.Is(err, errAgain) || ctx.Err() != nil:
 		return errors.Join(err, ctx.Err())
 	case err == nil:
-		log.InfoContext(ctx, "Test signature made", "signers", t.test.Signers)
+		log.InfoContext(ctx, "test signature made", "signers", t.test.Signers)
 		return r.submit(ctx, chainID, &pool.KeyTest{Session: c.Session, Index: t.index, Sig: sig[:]}, log, done)
 	case done(r.cfg.Chain.State()):
 		return nil // the others have finished it
 	}
-	log.WarnContext(ctx, "Test signature failed on this node", "signers", t.test.Signers, "err", err)
+	log.WarnContext(ctx, "test signature failed on this node", "signers", t.test.Signers, "err", err)
 	report := troubleOf(err)
 	report.Session = c.Session
 	return r.submit(ctx, chainID, report, log, func(s *pool.State) bool {

@@ -211,11 +211,11 @@ func (r *Runner) do(ctx context.Context, st *pool.State, t task) error {
 	switch {
 	case err == nil || ctx.Err() != nil:
 	case !errors.Is(err, errAgain):
-		log.WarnContext(ctx, "Threshold key task failed", "err", err)
+		log.WarnContext(ctx, "threshold key task failed", "err", err)
 	case t.kind == announce:
-		log.WarnContext(ctx, "Trying again", "err", err)
+		log.WarnContext(ctx, "trying again", "err", err)
 	case t.kind <= retire && !errors.Is(err, mpc.ErrPending):
-		log.WarnContext(ctx, "The store of shares does not follow the pool, trying again", "err", err)
+		log.WarnContext(ctx, "the store of shares does not follow the pool, trying again", "err", err)
 	}
 	return err
 }

@@ -56,7 +56,7 @@ func (r *Runner) announce(ctx context.Context, chainID string, t task, log *slog
 	if err != nil {
 		return fmt.Errorf("%w: publish the transport key: %w", errAgain, err)
 	}
-	log.InfoContext(ctx, "Transport key is published")
+	log.InfoContext(ctx, "transport key is published")
 	return nil
 }
 
@@ -70,15 +70,15 @@ func (r *Runner) file(e mpc.Evidence) {
 		return
 	}
 	if err := st.Proves(&e); err != nil {
-		r.log.Info("A message was refused, for a reason that convinces nobody else", "sequencer", e.Offender, "session", e.Session, "kind", e.Kind,
+		r.log.Info("a message was refused, for a reason that convinces nobody else", "sequencer", e.Offender, "session", e.Session, "kind", e.Kind,
 			"reason", e.Reason, "err", err)
 		return
 	}
 	if len(r.lies) >= maxLies {
-		r.log.Warn("Evidence is dropped: much of it waits to be handed in", "sequencer", e.Offender, "session", e.Session)
+		r.log.Warn("evidence is dropped: much of it waits to be handed in", "sequencer", e.Offender, "session", e.Session)
 		return
 	}
-	r.log.Warn("A sequencer has lied in a session of a threshold key", "sequencer", e.Offender, "class", e.Class,
+	r.log.Warn("a sequencer has lied in a session of a threshold key", "sequencer", e.Offender, "class", e.Class,
 		"key", e.Subject.KeyName, "generation", e.Subject.Generation, "session", e.Session, "kind", e.Kind, "reason", e.Reason)
 	r.lies[lieOf(e)] = e
 }
@@ -116,7 +116,7 @@ func (r *Runner) accuse(ctx context.Context, chainID string, t task, log *slog.L
 		return s.Convicted(e.Offender, e.Subject.KeyName, e.Subject.Generation, e.Class)
 	})
 	if err != nil && ctx.Err() == nil {
-		log.WarnContext(ctx, "The pool does not take this evidence", "sequencer", e.Offender, "session", e.Session)
+		log.WarnContext(ctx, "the pool does not take this evidence", "sequencer", e.Offender, "session", e.Session)
 		return nil
 	}
 	return err

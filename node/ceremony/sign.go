@@ -43,7 +43,7 @@ func (r *Runner) sign(ctx context.Context, params *pool.Params, chainID string, 
 		}
 		return fmt.Errorf("sign: %w", result.Err)
 	}
-	log.InfoContext(ctx, "Request signed", "nonce", req.Nonce, "committee", req.Committee,
+	log.InfoContext(ctx, "request signed", "nonce", req.Nonce, "committee", req.Committee,
 		"ahead", req.Ahead != common.Hash{}, "took", r.cfg.Now().Sub(start).Round(time.Millisecond))
 	handIn := &pool.SignResult{Request: req.ID, Sig: result.Signature[:]}
 	return r.submit(ctx, chainID, handIn, log, func(s *pool.State) bool {

@@ -17,13 +17,13 @@ func (r *Runner) settle(t task, log *slog.Logger) error {
 	err := r.cfg.MPC.Activate(k.Name, k.Generation, mpc.Address(k.Address))
 	switch {
 	case errors.Is(err, mpc.ErrNoShare):
-		log.Error("This node has no share of a key that it is a participant of: it cannot sign",
+		log.Error("this node has no share of a key that it is a participant of: it cannot sign",
 			"address", k.Address, "generation", k.Generation)
 		return nil
 	case err != nil:
 		return fmt.Errorf("%w: activate the share of generation %d: %w", errAgain, k.Generation, err)
 	}
-	log.Info("Threshold key is ready", "address", k.Address, "generation", k.Generation, "participants", k.Participants,
+	log.Info("threshold key is ready", "address", k.Address, "generation", k.Generation, "participants", k.Participants,
 		"threshold", k.Threshold)
 	return nil
 }
@@ -41,7 +41,7 @@ func (r *Runner) clean(t task, log *slog.Logger) error {
 		}
 		err := r.cfg.MPC.Discard(k.Name, g)
 		if errors.Is(err, mpc.ErrActive) {
-			log.Info("Destroying the share of a generation that was replaced long ago", "generation", g)
+			log.Info("destroying the share of a generation that was replaced long ago", "generation", g)
 			err = r.cfg.MPC.Retire(k.Name, g)
 		}
 		if err != nil {
@@ -68,7 +68,7 @@ func (r *Runner) retire(ctx context.Context, chainID string, t task, log *slog.L
 // withoutSuccessor is for a node that lost its share of the active generation: the pool has proven that generation with
 // signatures, so nothing speaks for keeping the old share.
 func (r *Runner) withoutSuccessor(ctx context.Context, chainID string, t task, log *slog.Logger) error {
-	log.Warn("This node destroys a replaced share and has none of the generation that follows", "active", t.key.Generation)
+	log.Warn("this node destroys a replaced share and has none of the generation that follows", "active", t.key.Generation)
 	return r.destroy(ctx, chainID, t, log)
 }
 
@@ -76,7 +76,7 @@ func (r *Runner) destroy(ctx context.Context, chainID string, t task, log *slog.
 	if err := r.cfg.MPC.Retire(t.key.Name, t.retiring); err != nil {
 		return fmt.Errorf("%w: destroy the share: %w", errAgain, err)
 	}
-	log.InfoContext(ctx, "Share of a replaced generation is destroyed")
+	log.InfoContext(ctx, "share of a replaced generation is destroyed")
 	confirm := &pool.KeyRetired{Key: t.key.Name, Generation: t.retiring}
 	return r.submit(ctx, chainID, confirm, log, func(s *pool.State) bool { return !retiring(s, t) })
 }

@@ -22,7 +22,7 @@ func (r *Runner) submit(ctx context.Context, chainID string, tx pool.Tx, log *sl
 			return nil
 		}
 		if err := r.cfg.Chain.Submit(ctx, raw); err != nil && ctx.Err() == nil && !shown(r.cfg.Chain.State()) {
-			log.WarnContext(ctx, "Pool transaction was not taken, trying again", "type", fmt.Sprintf("%T", tx), "err", err)
+			log.WarnContext(ctx, "pool transaction was not taken, trying again", "type", fmt.Sprintf("%T", tx), "err", err)
 		}
 		if err := r.wait(ctx, shown); err == nil || ctx.Err() != nil {
 			return ctx.Err()

@@ -19,7 +19,7 @@ func (r *Runner) vote(ctx context.Context, chainID string, t task, log *slog.Log
 	}
 	approve := reason == ""
 	if !approve {
-		log.WarnContext(ctx, "Sign request refused", "requester", t.request.Requester, "reason", reason)
+		log.WarnContext(ctx, "sign request refused", "requester", t.request.Requester, "reason", reason)
 	}
 	ballot := &pool.SignVote{Request: t.request.ID, Attempt: t.attempt, Approve: approve, Reason: reason}
 	if approve {
@@ -64,7 +64,7 @@ func (r *Runner) judge(ctx context.Context, t task, log *slog.Logger) (reason st
 		case ctx.Err() != nil:
 			return "", ctx.Err()
 		case !waiting:
-			log.InfoContext(ctx, "Sign request cannot be judged yet", "err", err)
+			log.InfoContext(ctx, "sign request cannot be judged yet", "err", err)
 		}
 		// Not ready is a matter of this node's stores and of L1, not only of the state: time matters too.
 		_ = r.wait(ctx, never)
