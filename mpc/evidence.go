@@ -16,9 +16,9 @@ const (
 	// honest party makes it: a session that was interrupted is never run again. One receiver can have both, or two
 	// have one each.
 	EvidenceConflict EvidenceClass = "conflict"
-	// EvidenceInvalid is a signed message whose content the engine's guard refuses, or with proofs that do not hold. Anybody with the same guard and
-	// the receiver's public numbers can verify it; [Evidence.Verify] sees to the signature alone. A sender of
-	// another version of the software makes it too.
+	// EvidenceInvalid is a signed message whose content the engine's guard refuses, or with a proof that does not hold.
+	// Anybody with the same guard and the receiver's public numbers can verify it; [Evidence.Verify] sees to the
+	// signature alone. A sender of another version of the software makes it too.
 	EvidenceInvalid EvidenceClass = "invalid message"
 )
 

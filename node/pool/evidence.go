@@ -23,7 +23,7 @@ type Conviction struct {
 	Kind       uint64      // of the message
 	Reporter   uint64      // sequencer that handed the evidence in
 	Evidence   common.Hash // of the transaction that proves it, without its sender's signature
-	Lie        common.Hash // of the place in a session in which it lied: whatever else the evidence says, and in whichever pool, one lie is one
+	Lie        common.Hash // names what was done in which place of a session: the number of the order that follows
 	Millis     uint64      // block time
 	Until      uint64      // block time at which it may hold shares again; 0 is never under this id
 }
@@ -63,6 +63,12 @@ func (k *Key) longAgo(generation uint64) bool {
 	return generation+evidenceWindow <= k.Newest && generation < k.Generation && !leaves
 }
 
+// lieOf is one for one lie, whatever else the evidence says and in whichever pool: it is of what was done in which place of a session.
+// Of what was done, since who first sends an invalid message and then contradicts it has lied twice, and the first costs less.
+func lieOf(e *mpc.Evidence) common.Hash {
+	return crypto.Keccak256Hash([]byte(faultOf(e.Class)), e.Messages[0].Header)
+}
+
 // applyKeyEvidence convicts a sequencer, if what it signed proves by itself that it lied. Who hands the evidence in, and
 // why, does not matter.
 func (s *State) applyKeyEvidence(t *KeyEvidence, b Block) Result {
@@ -94,7 +100,7 @@ func (s *State) applyKeyEvidence(t *KeyEvidence, b Block) Result {
 	s.convict(Conviction{
 		Sequencer: e.Offender, Class: faultOf(e.Class), Key: key, Generation: generation, Op: e.Op.String(),
 		Session: common.Hash(e.Session), Kind: uint64(e.Kind), Reporter: q.ID, Evidence: id,
-		Lie: crypto.Keccak256Hash(e.Messages[0].Header), Millis: b.Millis,
+		Lie: lieOf(&e), Millis: b.Millis,
 	})
 	return Result{}
 }

@@ -173,6 +173,14 @@ func TestCheapConvictionIsNoShield(t *testing.T) {
 	require.Equal(t, pool.CodeOK, w.accuse(conflict(t, session(1), 1), 3))
 	require.Equal(t, pool.CodeStale, w.accuse(invalid(t, session(1), 1), 3), "the worse one covers it")
 	require.Len(t, w.state.Convicts, 3)
+	var orders []*pool.PenaltyOrder
+	for _, c := range w.state.Convicts[:2] {
+		o, err := w.state.PenaltyOrder(c.Evidence)
+		require.NoError(t, err)
+		orders = append(orders, o)
+	}
+	require.Equal(t, []pool.Penalty{pool.PenaltyJail, pool.PenaltyExpel}, []pool.Penalty{orders[0].Penalty, orders[1].Penalty})
+	require.NotEqual(t, orders[0].Number, orders[1].Number, "LockingPool takes a number once, and both lies were told in one place")
 }
 
 // Attempts that fail count as generations. However many do, the generation that signs is not too long ago, nor is one that a leaver
