@@ -1,16 +1,15 @@
 package adapter
 
 import (
-	"encoding/binary"
 	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/payload/payloadtest"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -22,21 +21,10 @@ func blockOn(t *testing.T, s *pool.State, variant byte) *payload.Envelope {
 		ParentHash: s.Head.Hash, LogsBloom: make(hexutil.Bytes, 256), Number: hexutil.Uint64(number),
 		Timestamp: hexutil.Uint64(s.Head.Timestamp + s.Params.L2BlockTime), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
 		ExtraData:    hexutil.Bytes{variant},
-		Transactions: []hexutil.Bytes{attributesDeposit(t, payload.Origin{Number: 5, Hash: common.Hash{5}})},
+		Transactions: []hexutil.Bytes{payloadtest.Attributes(payload.Origin{Number: 5, Hash: common.Hash{5}}, 0)},
 	}}
 	e.Payload.BlockHash = e.ComputeHash()
 	return e
-}
-
-// attributesDeposit is an L1 attributes deposit that names an origin, and leaves everything else zero.
-func attributesDeposit(t *testing.T, o payload.Origin) []byte {
-	t.Helper()
-	data := make([]byte, 176)
-	binary.BigEndian.PutUint64(data[28:], o.Number)
-	copy(data[100:], o.Hash[:])
-	raw, err := rlp.EncodeToBytes([]any{common.Hash{}, common.Address{}, []byte{}, []byte{}, []byte{}, uint64(0), false, data})
-	require.NoError(t, err)
-	return append([]byte{payload.DepositTxType}, raw...)
 }
 
 // commitBlocks has the producer of each epoch commit n blocks.

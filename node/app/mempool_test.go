@@ -15,10 +15,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/payload/payloadtest"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -186,12 +186,10 @@ func TestLargeTransactionsKeepNothingOut(t *testing.T) {
 // block comes after its hash.
 func largePayload(t *testing.T, a *App, epoch, by uint64, size int, changes ...func(*payload.ExecutionPayload)) []byte {
 	t.Helper()
-	deposit, err := rlp.EncodeToBytes([]any{common.Hash{1}, common.Address{2}, []byte{}, []byte{}, []byte{}, uint64(1e6), false, make([]byte, 176)})
-	require.NoError(t, err)
 	s := a.State()
 	e := &payload.Envelope{Payload: &payload.ExecutionPayload{
 		ParentHash: s.Head.Hash, Number: hexutil.Uint64(s.Head.Number + 1), Timestamp: hexutil.Uint64(s.Head.Timestamp + s.Params.L2BlockTime),
-		Transactions: []hexutil.Bytes{append([]byte{payload.DepositTxType}, deposit...), make([]byte, size)},
+		Transactions: []hexutil.Bytes{payloadtest.Attributes(payload.Origin{}, 0), make([]byte, size)},
 		LogsBloom:    make([]byte, 256), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)), ExtraData: binary.AppendUvarint(nil, rand.Uint64()),
 	}}
 	e.Payload.BlockHash = e.ComputeHash()

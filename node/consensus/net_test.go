@@ -3,7 +3,6 @@ package consensus_test
 import (
 	"context"
 	"crypto/ecdsa"
-	"encoding/binary"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -17,7 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/node/app"
@@ -25,6 +23,7 @@ import (
 	"github.com/rondoseq/rondo/node/engine"
 	"github.com/rondoseq/rondo/node/home"
 	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/payload/payloadtest"
 	"github.com/rondoseq/rondo/node/pool"
 	"github.com/rondoseq/rondo/node/testports"
 )
@@ -240,18 +239,11 @@ func (n *network) submit(m *member, raw []byte) {
 
 // nextBlock makes a payload on the committed head: one L1 attributes deposit and nothing else.
 func nextBlock(s *pool.State) *payload.Envelope {
-	attributes := make([]byte, 176)
-	binary.BigEndian.PutUint64(attributes[28:], s.Head.Origin.Number)
-	copy(attributes[100:], s.Head.Origin.Hash[:])
-	body, err := rlp.EncodeToBytes([]any{common.Hash{1}, common.Address{2}, []byte{}, []byte{}, []byte{}, uint64(1), false, attributes})
-	if err != nil {
-		panic(err)
-	}
 	n := s.Head.Number + 1
 	e := &payload.Envelope{ParentBeaconBlockRoot: &common.Hash{}, Payload: &payload.ExecutionPayload{
 		ParentHash: s.Head.Hash, LogsBloom: make([]byte, 256), Number: hexutil.Uint64(n), GasLimit: 30_000_000,
 		Timestamp: hexutil.Uint64(s.Head.Timestamp + s.Params.L2BlockTime), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
-		Transactions: []hexutil.Bytes{append([]byte{payload.DepositTxType}, body...)},
+		Transactions: []hexutil.Bytes{payloadtest.Attributes(s.Head.Origin, 0)},
 	}}
 	e.Payload.BlockHash = e.ComputeHash()
 	return e

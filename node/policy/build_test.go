@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/payload/payloadtest"
 	"github.com/rondoseq/rondo/node/policy"
 	"github.com/rondoseq/rondo/node/pool"
 )
@@ -56,11 +57,10 @@ func (n *nonces) NonceAt(_ context.Context, account common.Address) (uint64, err
 // block makes an L2 block with the L1 attributes, a user deposit and the given transactions.
 func block(number uint64, parent common.Hash, txs ...[]byte) *payload.Envelope {
 	origin := 100 + number/6
-	attributes := make([]byte, 176)
-	binary.BigEndian.PutUint64(attributes[12:], number%6)
-	binary.BigEndian.PutUint64(attributes[28:], origin)
-	copy(attributes[100:], crypto.Keccak256(word(origin)))
-	list := []hexutil.Bytes{deposit(attributes), deposit([]byte("mint"))}
+	list := []hexutil.Bytes{
+		payloadtest.Attributes(payload.Origin{Number: origin, Hash: crypto.Keccak256Hash(word(origin))}, number%6),
+		payloadtest.Deposit([]byte("mint")),
+	}
 	for _, tx := range txs {
 		list = append(list, tx)
 	}
@@ -69,16 +69,6 @@ func block(number uint64, parent common.Hash, txs ...[]byte) *payload.Envelope {
 		BlockHash: crypto.Keccak256Hash(parent[:], word(number)), Transactions: list,
 		LogsBloom: make([]byte, 256), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
 	}}
-}
-
-func deposit(data []byte) []byte {
-	raw, err := rlp.EncodeToBytes([]any{
-		common.Hash{1}, common.Address{2}, []byte{}, []byte{}, []byte{}, uint64(1e6), false, data,
-	})
-	if err != nil {
-		panic(err)
-	}
-	return append([]byte{payload.DepositTxType}, raw...)
 }
 
 func word(v uint64) []byte { return binary.BigEndian.AppendUint64(nil, v) }

@@ -2,7 +2,6 @@ package pool_test
 
 import (
 	"crypto/ecdsa"
-	"encoding/binary"
 	"fmt"
 	"math/big"
 	"testing"
@@ -11,10 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rondoseq/rondo/node/payload"
+	"github.com/rondoseq/rondo/node/payload/payloadtest"
 	"github.com/rondoseq/rondo/node/pool"
 )
 
@@ -124,15 +123,9 @@ func envelope(number uint64, parent common.Hash) *payload.Envelope {
 
 // envelopeOf is one whose origin is an L1 block.
 func envelopeOf(number uint64, parent common.Hash, origin uint64) *payload.Envelope {
-	attributes := make([]byte, 176)
-	binary.BigEndian.PutUint64(attributes[28:], origin)
-	dep, err := rlp.EncodeToBytes([]any{common.Hash{1}, common.Address{2}, []byte{}, []byte{}, []byte{}, uint64(1e6), false, attributes})
-	if err != nil {
-		panic(err)
-	}
 	return hashed(&payload.Envelope{Payload: &payload.ExecutionPayload{
 		ParentHash: parent, Number: hexutil.Uint64(number), Timestamp: hexutil.Uint64(genesisL + number),
-		Transactions: []hexutil.Bytes{append([]byte{payload.DepositTxType}, dep...)},
+		Transactions: []hexutil.Bytes{payloadtest.Attributes(payload.Origin{Number: origin}, 0)},
 		LogsBloom:    make([]byte, 256), BaseFeePerGas: (*hexutil.Big)(big.NewInt(7)),
 	}})
 }
